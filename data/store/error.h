@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+namespace data {
+
+/// Why a workspace could not be used, for app/ to tell in the user's language.
+enum class Failure {
+    NotFound,       ///< no such file
+    AlreadyExists,  ///< a file of that name is there
+    NotAWorkspace,  ///< another kind of file, or objects in it that our schema does not make
+    Newer,          ///< written by a newer program; detail: its version
+    Corrupt,        ///< damaged
+    Locked,         ///< in use by another program
+    ReadOnly,       ///< the file or its folder cannot be written
+    DiskFull,       ///< no space left
+    UnknownProvince,///< detail: the code
+    UnknownSample,  ///< detail: the name
+    NothingToUndo,  ///< no change is left that can be taken back
+    Conflict,       ///< the undo does not fit the rows as they are now
+    BadContent,     ///< bundled or given content breaks a rule; detail: file, row, reason
+    Other           ///< detail says what
+};
+
+class Error : public std::runtime_error
+{
+public:
+    /// @p subject is what it happened to (a path, mostly), @p detail what is known beyond the kind.
+    Error(Failure kind, std::string subject, std::string detail = {});
+
+    [[nodiscard]] Failure kind() const { return m_kind; }
+    [[nodiscard]] const std::string &subject() const { return m_subject; }
+    [[nodiscard]] const std::string &detail() const { return m_detail; }
+
+private:
+    Failure m_kind;
+    std::string m_subject;
+    std::string m_detail;
+};
+
+} // namespace data

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "data/model/parcel.h"
+#include "data/store/workspace.h"
+
+#include <vector>
+
+namespace data {
+
+/// The stages in order, from rank 1.
+[[nodiscard]] std::vector<Stage> stages(const Workspace &workspace);
+/// All parcels with their derived stage, by row key.
+[[nodiscard]] std::vector<Parcel> parcels(const Workspace &workspace);
+[[nodiscard]] std::optional<Parcel> parcel(const Workspace &workspace, Id id);
+[[nodiscard]] std::optional<Holder> holder(const Workspace &workspace, Id id);
+/// In the order of the stages.
+[[nodiscard]] std::vector<ParcelEvent> parcelEvents(const Workspace &workspace, Id parcel);
+
+} // namespace data

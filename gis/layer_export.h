@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace gis {
+
+/// Formats a layer can be exported to, by file name extension ("gpkg", "geojson", "shp", ...).
+[[nodiscard]] std::vector<std::string> exportExtensions();
+
+/// Writes the rows that @p sql finds in the SpatiaLite file @p database to @p target, in the format of
+/// its extension, as layer @p layer. Formats that know only WGS 84 (GeoJSON, KML, GPX) get it, with
+/// the shift of EPSG:6960; all others keep the workspace's grid. A target that exists is replaced only
+/// once the new file is whole. Returns how many rows were written.
+/// Throws gis::Error: unknown extension, or what GDAL says.
+std::size_t exportLayer(const std::filesystem::path &database, const std::string &sql,
+                        const std::string &layer, int srid, const std::filesystem::path &target);
+
+} // namespace gis
