@@ -55,6 +55,10 @@ struct CrsText
 };
 [[nodiscard]] CrsText describeCrs(int epsg);
 
+/// PROJ pipeline from the grid (east, north, metres) to WGS 84 in EPSG:4326's own axis order (latitude,
+/// longitude, degrees), with the shift of EPSG:6960: for libraries that transform themselves.
+[[nodiscard]] std::string pipelineToLatLon(int gridEpsg);
+
 /// VN-2000 grid <-> WGS 84 <-> Web Mercator, with the seven-parameter shift of EPSG:6960 (Decision
 /// 05/2007/QĐ-BTNMT; 1 m). This class alone knows axis order: grid and Mercator points are east,
 /// north; LonLat is longitude, latitude. Not thread-safe: one per thread, it is cheap to make.

@@ -70,8 +70,8 @@ struct Box
     void add(const Box &other)
     {
         if (!other.empty()) {
-            add({other.minX, other.minY});
-            add({other.maxX, other.maxY});
+            add(Point{other.minX, other.minY});
+            add(Point{other.maxX, other.maxY});
         }
     }
     friend bool operator==(const Box &, const Box &) = default;

@@ -229,24 +229,3 @@ INSERT INTO stage (code, rank, name_vi, name_en, article) VALUES
     ('paid', 5, 'Đã chi trả', 'Compensation paid', 'Điều 94(3)'),
     ('recovered', 6, 'Đã có quyết định thu hồi', 'Recovery decided', 'Điều 87(5)'),
     ('handed_over', 7, 'Đã bàn giao mặt bằng', 'Handed over', 'Điều 87(7)');
-
--- History: one row a change, appended and never altered, each holding the hash of the one before.
-CREATE TABLE change (
-    id            INTEGER PRIMARY KEY,        -- 1, 2, 3 ... without gaps
-    at            TEXT NOT NULL,              -- UTC, 2026-11-23T08:00:00Z
-    who           TEXT NOT NULL,              -- name of the person
-    why           TEXT NOT NULL,              -- reason or command
-    kind          TEXT NOT NULL CHECK (kind IN ('create', 'change', 'undo')), -- a create cannot be undone
-    undoes_id     INTEGER REFERENCES change,  -- the change an undo takes back
-    changeset     BLOB NOT NULL,              -- changeset of SQLite's session extension
-    previous_hash BLOB NOT NULL,              -- hash of the change before; 32 zero bytes for the first
-    hash          BLOB NOT NULL               -- BLAKE2b-256 over all of the above and its digests
-);
-
-CREATE TABLE change_digest (
-    change_id  INTEGER NOT NULL REFERENCES change, -- the change that left the table so
-    table_name TEXT NOT NULL,                      -- a table the change touched
-    row_count  INTEGER NOT NULL,                   -- rows it then held
-    digest     BLOB NOT NULL,                      -- order-free sum of its rows' BLAKE2b-256 hashes
-    PRIMARY KEY (change_id, table_name)
-) WITHOUT ROWID;

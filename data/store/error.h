@@ -17,8 +17,9 @@ enum class Failure {
     Locked,         ///< in use by another program
     ReadOnly,       ///< the file or its folder cannot be written
     DiskFull,       ///< no space left
-    UnknownProvince,///< detail: the code
-    UnknownSample,  ///< detail: the name
+    UnknownProvince, ///< subject: the code
+    UnknownSample,  ///< subject: the name
+    UnknownLayer,   ///< subject: the name
     NothingToUndo,  ///< no change is left that can be taken back
     Conflict,       ///< the undo does not fit the rows as they are now
     BadContent,     ///< bundled or given content breaks a rule; detail: file, row, reason

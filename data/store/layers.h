@@ -26,7 +26,7 @@ struct Layer
 
 /// SQL (SQLite with SpatiaLite) that gives the rows of a layer for export: plain names instead of row
 /// keys, the geometry as `geometry`. Holders' names are in it only if @p withPersonalData.
-/// Throws Error{NotFound} for a layer that is not there.
+/// Throws Error{UnknownLayer}.
 [[nodiscard]] std::string exportQuery(const std::string &layer, bool withPersonalData);
 
 } // namespace data

@@ -41,7 +41,7 @@ public:
                             const std::function<void(Workspace &)> &fill = {});
 
     /// Opens a file. An older one is first migrated in one transaction, after a copy of it was put
-    /// beside it (NAME.backup-v1.EXT). What is refused is left as it was, byte for byte.
+    /// beside it (NAME.backup-v1.EXT, or -2, -3 ... where that is taken). What is refused is left as it was, byte for byte.
     /// Throws Error: NotFound, NotAWorkspace, Newer, Corrupt, Locked, ReadOnly.
     static Workspace open(const std::filesystem::path &file);
 

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/map/scene.h"
+
+#include <QRectF>
+#include <QStringList>
+
+#include <unordered_map>
+
+namespace app {
+
+/// A text on the map. Its rectangle is in world units: x = east * scale, y = -north * scale.
+struct Label
+{
+    const Feature *feature = nullptr;
+    QStringList lines;
+    QRectF rect;
+};
+
+/// Rectangles that must not meet each other, in world units.
+class TakenPlaces
+{
+public:
+    [[nodiscard]] bool isFree(const QRectF &rect) const;
+    void take(const QRectF &rect);
+
+private:
+    static constexpr double kCell = 96.0;
+    template <typename Visit> static void forEachCell(const QRectF &rect, Visit visit);
+    std::unordered_map<std::uint64_t, std::vector<QRectF>> m_cells;
+};
+
+/// Where the labels of a scene stand at one scale. Names and marker numbers are placed for the whole
+/// scene at once, the important ones first, so that tiles painted apart agree; a parcel's number
+/// stands within its parcel or not at all, and is found when asked for. No two labels overlap, as far
+/// as parcels do not. Immutable; any number of threads may ask.
+class Labels
+{
+public:
+    /// @p scale: units per metre of the scene, which must outlive this.
+    Labels(const Scene &scene, double scale, const Layers &layers);
+
+    /// Those that reach into the box (metres of the scene), in a fixed order.
+    [[nodiscard]] std::vector<Label> inBox(const gis::Box &box) const;
+
+private:
+    [[nodiscard]] std::vector<const Feature *> markers() const;
+    void takeMarkers();
+    void placeNumbers();
+    void placeNames(Kind kind);
+    [[nodiscard]] std::optional<Label> placedName(const Feature &feature) const;
+    [[nodiscard]] std::optional<Label> parcelNumber(const Feature &parcel) const;
+    [[nodiscard]] QRectF worldRect(const gis::Box &box) const;
+    [[nodiscard]] QPointF worldPoint(gis::Point place) const { return {place.x * m_scale, -place.y * m_scale}; }
+
+    const Scene &m_scene;
+    double m_scale;
+    Layers m_layers;
+    TakenPlaces m_taken;
+    std::vector<Label> m_placed;
+};
+
+/// The text in at most @p maxLines lines of about @p width characters, its end replaced by "…" if need be.
+[[nodiscard]] QStringList wrapped(const QString &text, qsizetype width, qsizetype maxLines);
+
+} // namespace app

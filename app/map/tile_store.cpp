@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/map/tile_store.h"
+
+#include "app/map/camera.h"
+#include "app/map/painter.h"
+
+#include <QThread>
+
+#include <algorithm>
+#include <cmath>
+#include <mutex>
+
+namespace app {
+
+namespace {
+
+constexpr std::size_t kLevelsKept = 8;
+constexpr int kMostFallbackTiles = 200; ///< beyond, the overview alone is shown
+constexpr double kOverviewPixels = 1600;
+constexpr double kHaloMargin = 24.0;    ///< units
+
+QImage paint(const TileLevel &level, const Labels *labels, const gis::Box &box, QSize pixels, std::stop_token stop)
+{
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.scale(level.pixelRatio, level.pixelRatio);
+    paintMap(painter, *level.scene, {.box = box, .scale = level.scale(), .pixelsPerUnit = level.pixelRatio},
+             {.layers = level.layers, .labels = labels, .stop = std::move(stop)});
+    return image;
+}
+
+} // namespace
+
+double TileLevel::scale() const
+{
+    return 256.0 * std::exp2(zoom) / kWorldMetres;
+}
+
+int TileLevel::tilePixels() const
+{
+    return static_cast<int>(std::lround(512.0 * pixelRatio));
+}
+
+double TileLevel::tileMetres() const
+{
+    return tilePixels() / pixelRatio / scale();
+}
+
+/// A level with its labels, made by whichever tile is painted first.
+struct TileStore::Level
+{
+    std::uint64_t id = 0;
+    TileLevel parameters;
+    std::once_flag once;
+    std::unique_ptr<const Labels> made;
+
+    const Labels *labels()
+    {
+        if (!parameters.labels)
+            return nullptr;
+        std::call_once(once, [this] {
+            made = std::make_unique<const Labels>(*parameters.scene, parameters.scale(), parameters.layers);
+        });
+        return made.get();
+    }
+    [[nodiscard]] gis::Box boxOf(int x, int y) const
+    {
+        const double size = parameters.tileMetres();
+        return {x * size, -(y + 1) * size, (x + 1) * size, -y * size};
+    }
+};
+
+TileStore::TileStore(QObject *parent) : QObject(parent)
+{
+    m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
+    m_pool.setThreadPriority(QThread::LowPriority);
+}
+
+TileStore::~TileStore()
+{
+    clear();
+    m_pool.waitForDone();
+}
+
+void TileStore::clear()
+{
+    m_pool.clear();
+    m_stop.request_stop();
+    m_stop = {};
+    for (auto &[key, tile] : m_tiles)
+        tile.stop.request_stop();
+    m_tiles.clear();
+    m_levels.clear();
+    m_wanted = m_shown = nullptr;
+    m_overview = {};
+    m_overviewOf = 0;
+    dropHalo();
+}
+
+TileStore::Range TileStore::rangeOf(const TileLevel &level, const gis::Box &view)
+{
+    const double size = level.tileMetres();
+    const auto cell = [size](double value) { return static_cast<int>(std::floor(value / size)); };
+    return {cell(view.minX), cell(-view.maxY), cell(view.maxX), cell(-view.minY)};
+}
+
+std::shared_ptr<TileStore::Level> TileStore::levelFor(const TileLevel &parameters)
+{
+    const auto found = std::ranges::find(m_levels, parameters, [](const auto &level) { return level->parameters; });
+    if (found != m_levels.end()) {
+        m_levels.splice(m_levels.begin(), m_levels, found);
+    } else {
+        m_levels.push_front(std::make_shared<Level>());
+        m_levels.front()->id = ++m_lastLevel;
+        m_levels.front()->parameters = parameters;
+    }
+    if (m_levels.size() > kLevelsKept)
+        m_levels.pop_back();
+    return m_levels.front();
+}
+
+void TileStore::want(const TileLevel &level, const gis::Box &view)
+{
+    m_wanted = levelFor(level);
+    m_range = rangeOf(level, view);
+    ++m_clock;
+    cancelOthers();
+    wantOverview();
+    for (int y = m_range.minY; y <= m_range.maxY; ++y) {
+        for (int x = m_range.minX; x <= m_range.maxX; ++x) {
+            const Key key{m_wanted->id, x, y};
+            Tile &tile = m_tiles[key];
+            tile.used = m_clock;
+            if (!tile.level) {
+                tile.level = m_wanted;
+                start(key, tile);
+            }
+        }
+    }
+    if (hasAll(*m_wanted, m_range))
+        m_shown = m_wanted;
+    evict();
+}
+
+void TileStore::cancelOthers()
+{
+    std::erase_if(m_tiles, [this](auto &entry) {
+        const auto &[level, x, y] = entry.first;
+        Tile &tile = entry.second;
+        if (!tile.image.isNull() || (level == m_wanted->id && m_range.contains(x, y)))
+            return false;
+        tile.stop.request_stop();
+        return true;
+    });
+}
+
+void TileStore::start(Key key, Tile &tile)
+{
+    const auto [id, x, y] = key;
+    const int fromMiddle = std::abs(2 * x - m_range.minX - m_range.maxX) + std::abs(2 * y - m_range.minY - m_range.maxY);
+    m_pool.start([this, key, level = tile.level, box = tile.level->boxOf(x, y), stop = tile.stop.get_token()] {
+        if (stop.stop_requested())
+            return;
+        const int pixels = level->parameters.tilePixels();
+        const QImage image = paint(level->parameters, level->labels(), box, {pixels, pixels}, stop);
+        if (!stop.stop_requested())
+            QMetaObject::invokeMethod(this, [this, key, image] { finished(key, image); }, Qt::QueuedConnection);
+    }, -fromMiddle);
+}
+
+void TileStore::finished(Key key, const QImage &image)
+{
+    const auto found = m_tiles.find(key);
+    if (found == m_tiles.end() || !found->second.image.isNull())
+        return; // cancelled after it was painted
+    found->second.image = image;
+    if (m_wanted && m_wanted != m_shown && hasAll(*m_wanted, m_range)) {
+        m_shown = m_wanted;
+        evict();
+    }
+    Q_EMIT changed();
+}
+
+// A small picture of everything, for where no tile is at hand.
+void TileStore::wantOverview()
+{
+    const gis::Box bounds = m_wanted->parameters.scene->bounds();
+    TileLevel level = m_wanted->parameters;
+    const auto same = [&](const auto &other) {
+        return other->id == m_overviewOf && other->parameters.scene == level.scene && other->parameters.layers == level.layers;
+    };
+    if (bounds.empty() || std::ranges::any_of(m_levels, same))
+        return;
+    m_overviewOf = m_wanted->id;
+    const gis::Box box = bounds.grownBy(0.02 * std::max(bounds.width(), bounds.height()) + 1.0);
+    level.pixelRatio = 1.0;
+    level.zoom = std::log2(kOverviewPixels / std::max(box.width(), box.height()) * kWorldMetres / 256.0);
+    m_pool.start([this, level, box, id = m_overviewOf, stop = m_stop.get_token()] {
+        const QSize pixels(static_cast<int>(box.width() * level.scale()), static_cast<int>(box.height() * level.scale()));
+        const QImage image = paint(level, nullptr, box, pixels.expandedTo({1, 1}), stop);
+        QMetaObject::invokeMethod(this, [this, image, box, id, level] {
+            if (id == m_overviewOf)
+                m_overview = {box, image, image.rect().toRectF(), level.scale()};
+            Q_EMIT changed();
+        }, Qt::QueuedConnection);
+    }, -1000);
+}
+
+void TileStore::wantHalo(const TileLevel &level, const Feature &feature, const gis::Box &view)
+{
+    gis::Box box = feature.bounds.grownBy(kHaloMargin / level.scale());
+    box = {std::max(box.minX, view.minX), std::max(box.minY, view.minY), std::min(box.maxX, view.maxX), std::min(box.maxY, view.maxY)};
+    ++m_haloSerial;
+    m_haloPending = !box.empty();
+    if (box.empty()) {
+        m_halo = {};
+        return;
+    }
+    m_pool.start([this, level, box, shown = std::shared_ptr<const Feature>(level.scene, &feature), serial = m_haloSerial] {
+        const double pixelsPerMetre = level.scale() * level.pixelRatio;
+        QImage image(static_cast<int>(std::ceil(box.width() * pixelsPerMetre)),
+                     static_cast<int>(std::ceil(box.height() * pixelsPerMetre)), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.scale(level.pixelRatio, level.pixelRatio);
+        paintHalo(painter, *shown, {.box = box, .scale = level.scale(), .pixelsPerUnit = level.pixelRatio});
+        painter.end();
+        const gis::Box whole{box.minX, box.maxY - image.height() / pixelsPerMetre, box.minX + image.width() / pixelsPerMetre, box.maxY};
+        QMetaObject::invokeMethod(this, [this, serial, halo = Picture{whole, image, image.rect().toRectF(), level.scale()}] {
+            if (serial == m_haloSerial) {
+                m_halo = halo;
+                m_haloPending = false;
+                Q_EMIT changed();
+            }
+        }, Qt::QueuedConnection);
+    }, 1000);
+}
+
+void TileStore::dropHalo()
+{
+    ++m_haloSerial;
+    m_haloPending = false;
+    m_halo = {};
+}
+
+bool TileStore::hasAll(const Level &level, const Range &range) const
+{
+    for (int y = range.minY; y <= range.maxY; ++y) {
+        for (int x = range.minX; x <= range.maxX; ++x) {
+            const auto found = m_tiles.find({level.id, x, y});
+            if (found == m_tiles.end() || found->second.image.isNull())
+                return false;
+        }
+    }
+    return true;
+}
+
+bool TileStore::complete() const
+{
+    return !m_haloPending && (!m_wanted || hasAll(*m_wanted, m_range));
+}
+
+std::vector<Picture> TileStore::pictures(const gis::Box &view) const
+{
+    std::vector<Picture> pictures;
+    const auto addOverview = [&](const gis::Box &box) {
+        const gis::Box &all = m_overview.box;
+        const gis::Box part{std::max(box.minX, all.minX), std::max(box.minY, all.minY), std::min(box.maxX, all.maxX), std::min(box.maxY, all.maxY)};
+        if (m_overview.image.isNull() || part.empty())
+            return;
+        Picture picture = m_overview;
+        picture.box = part;
+        picture.source = {(part.minX - all.minX) * m_overview.scale, (all.maxY - part.maxY) * m_overview.scale,
+                          part.width() * m_overview.scale, part.height() * m_overview.scale};
+        pictures.push_back(std::move(picture));
+    };
+    const auto &level = m_shown ? m_shown : m_wanted;
+    const Range range = level ? rangeOf(level->parameters, view) : Range{};
+    if (!level || (range.maxX - range.minX + 1) * (range.maxY - range.minY + 1) > kMostFallbackTiles) {
+        addOverview(view);
+    } else {
+        for (int y = range.minY; y <= range.maxY; ++y) {
+            for (int x = range.minX; x <= range.maxX; ++x) {
+                const auto found = m_tiles.find({level->id, x, y});
+                if (found == m_tiles.end() || found->second.image.isNull())
+                    addOverview(level->boxOf(x, y));
+                else
+                    pictures.push_back({level->boxOf(x, y), found->second.image, found->second.image.rect().toRectF(), level->parameters.scale()});
+            }
+        }
+    }
+    if (!m_halo.image.isNull())
+        pictures.push_back(m_halo);
+    return pictures;
+}
+
+// The longest unseen go first; what is in view or stands in for it stays.
+void TileStore::evict()
+{
+    qsizetype bytes = 0;
+    std::vector<std::pair<std::uint64_t, Key>> idle;
+    for (const auto &[key, tile] : m_tiles) {
+        bytes += tile.image.sizeInBytes();
+        if (tile.used != m_clock && (tile.level != m_shown || m_shown == m_wanted) && !tile.image.isNull())
+            idle.emplace_back(tile.used, key);
+    }
+    std::ranges::sort(idle);
+    for (const auto &[used, key] : idle) {
+        if (bytes <= kBudget)
+            break;
+        const auto found = m_tiles.find(key);
+        bytes -= found->second.image.sizeInBytes();
+        m_tiles.erase(found);
+    }
+}
+
+} // namespace app

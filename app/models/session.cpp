@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/models/session.h"
+
+#include "app/convert.h"
+#include "app/map/scene.h"
+#include "app/models/job.h"
+#include "app/models/language.h"
+#include "app/text/errors.h"
+#include "data/rules/board.h"
+#include "data/store/parcels.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace app {
+
+/// A workspace that was read, with what is shown of it; handed over from the thread that read it.
+struct Session::Loaded
+{
+    std::optional<data::Workspace> workspace; ///< none where only the day changed
+    std::shared_ptr<const Content> content;
+    std::shared_ptr<const Scene> scene;
+};
+
+namespace {
+
+/// Who is at the keyboard, for the history.
+QString userName()
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("cotmoc")));
+}
+
+std::filesystem::path pathOf(const QString &path)
+{
+    return QFileInfo(path).filesystemAbsoluteFilePath();
+}
+
+} // namespace
+
+std::shared_ptr<Session::Loaded> Session::shown(std::shared_ptr<const Content> content)
+{
+    auto loaded = std::make_shared<Loaded>();
+    loaded->scene = std::make_shared<const Scene>(*content, Projection::Mercator);
+    loaded->content = std::move(content);
+    return loaded;
+}
+
+Session::Session(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1); // readings end in the order they were asked for
+    useLanguage(m_preferences.language());
+}
+
+Session::~Session()
+{
+    m_pool.waitForDone();
+}
+
+Session *Session::create(QQmlEngine *engine, QJSEngine *)
+{
+    auto *session = new Session;
+    session->m_engine = engine;
+    return session;
+}
+
+QString Session::workspaceName() const
+{
+    return m_content ? toQt(m_content->workspaceName) : QString();
+}
+
+bool Session::empty() const
+{
+    return m_content && m_content->projects.empty() && m_content->units.empty() && m_content->parcels.empty();
+}
+
+bool Session::attempt(const std::function<void()> &action)
+{
+    try {
+        action();
+    } catch (const std::exception &error) {
+        fail(text::describe(error));
+        return false;
+    }
+    return true;
+}
+
+void Session::fail(const QString &message)
+{
+    if (std::exchange(m_error, message) != message)
+        Q_EMIT errorChanged();
+}
+
+void Session::dismissError()
+{
+    fail({});
+}
+
+void Session::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void Session::open(const QUrl &file)
+{
+    openPath(file.isLocalFile() ? file.toLocalFile() : file.toString());
+}
+
+void Session::openPath(const QString &path)
+{
+    m_asked = path;
+    run([file = pathOf(path), today = fromQt(m_today)] {
+        auto workspace = data::Workspace::open(file);
+        auto loaded = shown(std::make_shared<const Content>(readContent(workspace, today)));
+        loaded->workspace = std::move(workspace);
+        return loaded;
+    });
+}
+
+void Session::reload()
+{
+    if (!m_asked.isEmpty())
+        openPath(m_asked);
+}
+
+void Session::setToday(QDate today)
+{
+    if (!today.isValid() || std::exchange(m_today, today) == today)
+        return;
+    Q_EMIT todayChanged();
+    if (m_content && !busy())
+        look();
+}
+
+void Session::look()
+{
+    run([content = m_content, today = fromQt(m_today)] {
+        Content next = *content;
+        next.today = today;
+        next.board = data::makeBoard(next.milestones, next.targets, next.projects, today);
+        return shown(std::make_shared<const Content>(std::move(next)));
+    });
+}
+
+void Session::run(const std::function<std::shared_ptr<Loaded>()> &read)
+{
+    ++m_serial;
+    ++m_running;
+    dismissError();
+    setState(m_content ? State::Ready : State::Loading);
+    runJob(m_pool, this, read, [this, serial = m_serial](const Outcome<std::shared_ptr<Loaded>> &outcome) {
+        finished(serial, outcome);
+    });
+}
+
+void Session::finished(int serial, const Outcome<std::shared_ptr<Loaded>> &outcome)
+{
+    --m_running;
+    const bool latest = serial == m_serial;
+    const bool taken = latest && attempt([&] {
+        if (!outcome)
+            std::rethrow_exception(outcome.error());
+        take(**outcome);
+    });
+    if (latest)
+        setState(taken || m_content ? State::Ready : State::Failed);
+    if (taken && m_content->today != fromQt(m_today))
+        look(); // the day was changed meanwhile
+}
+
+void Session::take(Loaded &loaded)
+{
+    m_content = std::move(loaded.content);
+    m_scene = SceneRef(std::move(loaded.scene));
+    if (loaded.workspace) {
+        m_workspace = std::move(loaded.workspace);
+        m_file = QString::fromStdString(m_workspace->file().string());
+        m_preferences.addRecentFile(m_file);
+    }
+    refreshViews();
+    Q_EMIT contentChanged();
+}
+
+void Session::refreshViews()
+{
+    if (!m_content)
+        return;
+    m_board.setContent(m_content);
+    m_targets.setContent(*m_content);
+    m_search.setContent(*m_content);
+    m_details.setContent(m_content, [this](data::Id id) { return readParcel(id); });
+}
+
+ParcelRecord Session::readParcel(data::Id id) const
+{
+    const auto parcel = m_workspace ? data::parcel(*m_workspace, id) : std::nullopt;
+    if (!parcel)
+        return {};
+    return {.holder = parcel->holder ? data::holder(*m_workspace, *parcel->holder) : std::nullopt,
+            .events = data::parcelEvents(*m_workspace, id)};
+}
+
+void Session::setLanguage(const QString &language)
+{
+    m_preferences.setLanguage(language);
+    useLanguage(m_preferences.language());
+    attempt([this] { refreshViews(); });
+    Q_EMIT languageChanged();
+    if (m_engine)
+        m_engine->retranslate();
+}
+
+void Session::select(const QString &kind, qint64 id)
+{
+    if (const auto known = subjectKindOf(kind))
+        attempt([&] { m_details.select({*known, id}); });
+}
+
+void Session::show(const QString &kind, qint64 id)
+{
+    select(kind, id);
+    Q_EMIT placeWanted();
+}
+
+QList<HistoryRow> Session::history()
+{
+    QList<HistoryRow> rows;
+    attempt([&] {
+        if (m_workspace)
+            rows = historyRows(data::history(*m_workspace));
+    });
+    return rows;
+}
+
+QString Session::undoQuestion()
+{
+    QString question;
+    attempt([&] {
+        const auto changes = m_workspace ? data::history(*m_workspace) : std::vector<data::Change>();
+        if (const data::Change *last = undoable(changes)) {
+            const HistoryRow row = historyRows({*last}).front();
+            question = tr("Take back change %1 of %2 by %3: “%4” (%5)?").arg(row.number, row.at, row.who, row.what, row.rows);
+        }
+    });
+    return question;
+}
+
+void Session::undo()
+{
+    attempt([this] {
+        if (m_workspace)
+            m_workspace->undo(fromQt(userName()));
+        reload();
+    });
+}
+
+} // namespace app

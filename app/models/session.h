@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/content.h"
+#include "app/map/scene_ref.h"
+#include "app/models/board_view.h"
+#include "app/models/details_view.h"
+#include "app/models/history_rows.h"
+#include "app/models/job.h"
+#include "app/models/preferences.h"
+#include "app/models/search_view.h"
+#include "app/models/targets_view.h"
+
+#include <QDate>
+#include <QQmlEngine>
+#include <QThreadPool>
+#include <QUrl>
+
+#include <optional>
+
+namespace app {
+
+/// One open workspace as the window sees it. Reading and projecting happen in a thread of its own; all
+/// else on the GUI thread. What goes wrong is told in errorMessage, and what was shown before stays.
+class Session : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(bool busy READ busy NOTIFY stateChanged)
+    Q_PROPERTY(QString errorMessage READ errorMessage NOTIFY errorChanged)
+    Q_PROPERTY(QString file READ file NOTIFY contentChanged)
+    Q_PROPERTY(QString workspaceName READ workspaceName NOTIFY contentChanged)
+    Q_PROPERTY(bool empty READ empty NOTIFY contentChanged)
+    Q_PROPERTY(app::SceneRef scene READ scene NOTIFY contentChanged)
+    Q_PROPERTY(QDate today READ today WRITE setToday NOTIFY todayChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(app::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(app::BoardView *board READ board CONSTANT)
+    Q_PROPERTY(app::TargetsView *targets READ targets CONSTANT)
+    Q_PROPERTY(app::SearchView *search READ search CONSTANT)
+    Q_PROPERTY(app::DetailsView *details READ details CONSTANT)
+
+public:
+    enum class State { Empty, Loading, Ready, Failed };
+    Q_ENUM(State)
+
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+    static Session *create(QQmlEngine *engine, QJSEngine *);
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// Whether something is being read.
+    [[nodiscard]] bool busy() const { return m_running > 0; }
+    [[nodiscard]] QString errorMessage() const { return m_error; }
+    [[nodiscard]] QString file() const { return m_file; }
+    [[nodiscard]] QString workspaceName() const;
+    /// Whether a workspace is open that holds nothing yet.
+    [[nodiscard]] bool empty() const;
+    [[nodiscard]] SceneRef scene() const { return m_scene; }
+    [[nodiscard]] const std::shared_ptr<const Content> &content() const { return m_content; }
+    [[nodiscard]] QDate today() const { return m_today; }
+    void setToday(QDate today);
+    [[nodiscard]] QString language() const { return m_preferences.language(); }
+    void setLanguage(const QString &language);
+    [[nodiscard]] Preferences *preferences() { return &m_preferences; }
+    [[nodiscard]] BoardView *board() { return &m_board; }
+    [[nodiscard]] TargetsView *targets() { return &m_targets; }
+    [[nodiscard]] SearchView *search() { return &m_search; }
+    [[nodiscard]] DetailsView *details() { return &m_details; }
+
+    Q_INVOKABLE void open(const QUrl &file);
+    Q_INVOKABLE void openPath(const QString &path);
+    /// Reads the open file again.
+    Q_INVOKABLE void reload();
+    Q_INVOKABLE void dismissError();
+    /// Opens the details of a thing; kinds as nameOf(Subject::Kind) or as the map names them.
+    Q_INVOKABLE void select(const QString &kind, qint64 id);
+    /// The same, and asks the map to go there.
+    Q_INVOKABLE void show(const QString &kind, qint64 id);
+    /// Latest first; empty where it cannot be read.
+    Q_INVOKABLE [[nodiscard]] QList<app::HistoryRow> history();
+    /// What an undo would take back, as a question; empty if there is nothing.
+    Q_INVOKABLE [[nodiscard]] QString undoQuestion();
+    Q_INVOKABLE void undo();
+
+Q_SIGNALS:
+    void stateChanged();
+    void errorChanged();
+    void contentChanged();
+    void todayChanged();
+    void languageChanged();
+    /// The map should go to what is selected.
+    void placeWanted();
+
+private:
+    struct Loaded;
+
+    /// Runs a slot's work; what it throws is told in errorMessage. The only catch for slots.
+    bool attempt(const std::function<void()> &action);
+    void fail(const QString &message);
+    void setState(State state);
+    /// What the window shows of a content; any thread.
+    [[nodiscard]] static std::shared_ptr<Loaded> shown(std::shared_ptr<const Content> content);
+    /// Makes board and scene as of m_today again.
+    void look();
+    void run(const std::function<std::shared_ptr<Loaded>()> &read);
+    void finished(int serial, const Outcome<std::shared_ptr<Loaded>> &outcome);
+    void take(Loaded &loaded);
+    void refreshViews();
+    [[nodiscard]] ParcelRecord readParcel(data::Id id) const;
+
+    Preferences m_preferences;
+    BoardView m_board;
+    TargetsView m_targets;
+    SearchView m_search;
+    DetailsView m_details;
+    QQmlEngine *m_engine = nullptr;
+    State m_state = State::Empty;
+    QString m_error;
+    QString m_file;
+    QString m_asked; ///< the file last asked for, whether it could be read or not
+    QDate m_today = QDate::currentDate();
+    std::optional<data::Workspace> m_workspace;
+    std::shared_ptr<const Content> m_content;
+    SceneRef m_scene;
+    int m_serial = 0;  ///< of the last reading asked for; older ones are dropped
+    int m_running = 0;
+    QThreadPool m_pool; ///< last: waited for before anything else goes
+};
+
+} // namespace app

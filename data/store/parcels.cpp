@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "data/store/parcels.h"
+
+#include "data/store/row_p.h"
+
+namespace data {
+
+// Members are initialised in the order of the columns: a braced list is evaluated left to right.
+
+namespace {
+
+const std::string kSelectParcels =
+    "SELECT parcel.id, project_id, unit_id, map_sheet, number, land_use, category, declared_area_m2,"
+    " holder_id, AsBinary(geometry), quality, illustrative, source, ifnull(stage, 'none'),"
+    " ifnull(rank, 0) FROM parcel LEFT JOIN parcel_stage ON parcel_stage.parcel_id = parcel.id";
+
+Parcel readParcel(Row &row)
+{
+    return {.id = row.id(),
+            .project = row.optionalId(),
+            .unit = row.optionalId(),
+            .mapSheet = row.text(),
+            .number = row.text(),
+            .landUse = row.text(),
+            .category = row.text(),
+            .declaredAreaM2 = row.optionalReal(),
+            .holder = row.optionalId(),
+            .geometry = row.geometry(),
+            .quality = row.quality(),
+            .illustrative = row.flag(),
+            .source = row.text(),
+            .stage = row.text(),
+            .stageRank = row.integer()};
+}
+
+template <typename Read>
+auto selectOne(const Workspace &workspace, const std::string &sql, Read read, Id id)
+{
+    auto found =
+        selectAll(workspace, sql, read, [id](SQLite::Statement &statement) { statement.bind(1, id); });
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+} // namespace
+
+std::vector<Stage> stages(const Workspace &workspace)
+{
+    return selectAll(workspace, "SELECT code, rank, name_vi, name_en, article FROM stage ORDER BY rank",
+                     [](Row &row) {
+                         return Stage{.code = row.text(),
+                                      .rank = row.integer(),
+                                      .nameVi = row.text(),
+                                      .nameEn = row.text(),
+                                      .article = row.text()};
+                     });
+}
+
+std::vector<Parcel> parcels(const Workspace &workspace)
+{
+    return selectAll(workspace, kSelectParcels + " ORDER BY parcel.id", readParcel);
+}
+
+std::optional<Parcel> parcel(const Workspace &workspace, Id id)
+{
+    return selectOne(workspace, kSelectParcels + " WHERE parcel.id = ?", readParcel, id);
+}
+
+std::optional<Holder> holder(const Workspace &workspace, Id id)
+{
+    return selectOne(
+        workspace, "SELECT id, name, kind, address, phone, illustrative FROM holder WHERE id = ?",
+        [](Row &row) {
+            return Holder{.id = row.id(),
+                          .name = row.text(),
+                          .kind = row.text(),
+                          .address = row.text(),
+                          .phone = row.text(),
+                          .illustrative = row.flag()};
+        },
+        id);
+}
+
+std::vector<ParcelEvent> parcelEvents(const Workspace &workspace, Id parcel)
+{
+    return selectAll(
+        workspace,
+        "SELECT parcel_event.id, parcel_id, parcel_event.stage, planned_on, adjusted_on, actual_on, document_number,"
+        " amount_dong, illustrative, source FROM parcel_event JOIN stage ON stage.code = parcel_event.stage"
+        " WHERE parcel_id = ? ORDER BY rank, parcel_event.id",
+        [](Row &row) {
+            return ParcelEvent{.id = row.id(),
+                               .parcel = row.id(),
+                               .stage = row.text(),
+                               .plannedOn = row.date(),
+                               .adjustedOn = row.date(),
+                               .actualOn = row.date(),
+                               .documentNumber = row.text(),
+                               .amountDong = row.optionalId(),
+                               .illustrative = row.flag(),
+                               .source = row.text()};
+        },
+        [parcel](SQLite::Statement &statement) { statement.bind(1, parcel); });
+}
+
+} // namespace data
