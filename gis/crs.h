@@ -73,6 +73,8 @@ public:
 
     /// Throw gis::Error where the projection has no answer.
     [[nodiscard]] LonLat toWgs84(Point grid) const;
+    /// Longitude and latitude on VN-2000's own ellipsoid (EPSG:4756), without the datum shift.
+    [[nodiscard]] LonLat toVn2000(Point grid) const;
     [[nodiscard]] Point toGrid(LonLat place) const;
     /// EPSG:3857, metres.
     [[nodiscard]] Point toMercator(Point grid) const;

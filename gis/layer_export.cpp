@@ -9,6 +9,7 @@
 #include <cpl_conv.h>
 #include <gdal_priv.h>
 #include <gdal_utils.h>
+#include <ogrsf_frmts.h>
 
 #include <algorithm>
 #include <array>
@@ -54,7 +55,7 @@ const Format &formatOf(const std::filesystem::path &target)
     return *found;
 }
 
-std::string quoted(std::string_view text)
+std::string sqlText(std::string_view text)
 {
     std::string result = "'";
     for (const char c : text)
@@ -70,7 +71,7 @@ std::vector<std::string> arguments(const Format &format, const std::string &sql,
     const bool drawing = format.driver == std::string_view("DXF");
     std::vector<std::string> result{
         "-f",   format.driver,
-        "-sql", drawing ? std::format("SELECT geometry, {} AS Layer FROM ({})", quoted(layer), sql) : sql,
+        "-sql", drawing ? std::format("SELECT geometry, {} AS Layer FROM ({})", sqlText(layer), sql) : sql,
         "-nln", layer};
     if (format.wgs84Only)
         result.insert(result.end(), {"-s_srs", grid, "-t_srs", "EPSG:4326", "-ct", pipelineToLatLon(srid)});
@@ -138,7 +139,8 @@ std::size_t countRows(GDALDataset &set, const std::string &sql)
 void translate(GDALDataset &from, const std::filesystem::path &target, std::vector<std::string> arguments)
 {
     std::vector<char *> raw;
-    std::ranges::transform(arguments, std::back_inserter(raw), &std::string::data);
+    for (std::string &argument : arguments)
+        raw.push_back(argument.data());
     raw.push_back(nullptr);
     const Options options(GDALVectorTranslateOptionsNew(raw.data(), nullptr));
     GDALDatasetH source = &from;

@@ -51,7 +51,7 @@ GeodesicMeasure measureOnEllipsoid(const std::vector<Point> &line, const Transfo
     geod_polygon_init(&polygon, closed ? 0 : 1);
     const std::size_t n = closed && line.size() > 1 ? line.size() - 1 : line.size();
     for (std::size_t i = 0; i < n; ++i) {
-        const LonLat place = crs.toWgs84(line[i]);
+        const LonLat place = crs.toVn2000(line[i]);
         geod_polygon_addpoint(&wgs84(), &polygon, place.lat, place.lon);
     }
     GeodesicMeasure result;

@@ -13,7 +13,8 @@ namespace gis {
 /// Metres on the plane: of lines, or of all rings of polygons.
 [[nodiscard]] double gridLength(const Geometry &geometry);
 
-/// The same two on the WGS 84 ellipsoid (PROJ's geodesics), for coordinates on the grid of @p crs.
+/// The same two on the ellipsoid of VN-2000 (the size of WGS 84's; no datum shift; PROJ's geodesics),
+/// for coordinates on the grid of @p crs.
 [[nodiscard]] double geodesicArea(const Geometry &geometry, const Transformer &crs);
 [[nodiscard]] double geodesicLength(const Geometry &geometry, const Transformer &crs);
 

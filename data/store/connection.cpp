@@ -14,7 +14,7 @@ namespace data {
 
 namespace {
 
-constexpr int kBusyMs = 3000; // a colleague's save takes less
+constexpr int kBusyMs = 2000; // a colleague's save takes less
 
 /// SQLite's URI form, in which '?', '#' and '%' of a path mean something else.
 std::string uriOf(const std::filesystem::path &file, std::string_view query)
@@ -79,6 +79,7 @@ void Connection::attachSpatialite()
     std::call_once(once, [] { spatialite_initialize(); });
     m_spatialite = spatialite_alloc_connection();
     spatialite_init_ex(handle(), m_spatialite, 0);
+    m_database->setBusyTimeout(kBusyMs); // SpatiaLite sets its own
     m_database->exec("PRAGMA foreign_keys = ON");
 }
 
