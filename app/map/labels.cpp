@@ -3,6 +3,8 @@
 
 #include "app/map/labels.h"
 
+#include "app/map/label_places.h"
+#include "app/map/outline.h"
 #include "app/map/style.h"
 
 #include <QFontMetricsF>
@@ -17,6 +19,8 @@ namespace {
 
 constexpr double kClearance = 2.0; ///< units left free around a label
 constexpr double kHaloReach = 4.0;
+constexpr double kRoomy = 220.0;   ///< a site so wide and high has room for a long name
+constexpr std::size_t kMostSteps = 4000;
 
 QSizeF sizeOf(const QStringList &lines, const QFont &font)
 {
@@ -28,14 +32,15 @@ QSizeF sizeOf(const QStringList &lines, const QFont &font)
 }
 
 /// What can be written for a feature, the best first.
-std::vector<QStringList> textsOf(const Feature &feature)
+std::vector<QStringList> textsOf(const Feature &feature, double scale)
 {
     std::vector<QStringList> texts;
     if (feature.kind == Kind::Site || feature.kind == Kind::Alignment) {
-        texts.push_back(wrapped(feature.label, 24, 2));
+        const bool roomy = std::min(feature.bounds.width(), feature.bounds.height()) * scale > kRoomy;
+        texts.push_back(wrapped(feature.label, 24, roomy ? 5 : 2));
         texts.push_back({feature.code});
     } else {
-        texts.push_back(wrapped(feature.label, 20, 2));
+        texts.push_back(wrapped(feature.label, 24, 2));
     }
     std::erase_if(texts, [](const QStringList &lines) { return lines.join("").isEmpty(); });
     return texts;
@@ -60,25 +65,6 @@ bool deserves(const Feature &feature, QSizeF size, double scale)
         return true;
     }
 }
-
-/// A place on the feature to write at, by how far it is along or beside its middle.
-std::vector<gis::Point> anchorsOf(const Feature &feature)
-{
-    std::vector<gis::Point> anchors{gis::labelPoint(feature.geometry)};
-    if (const auto *lines = std::get_if<gis::MultiLineString>(&feature.geometry)) {
-        for (const auto &line : *lines) {
-            for (const std::size_t part : {line.size() / 4, line.size() * 3 / 4})
-                if (part < line.size())
-                    anchors.push_back(line[part]);
-        }
-    }
-    return anchors;
-}
-
-/// Offsets of the middle of a label from its anchor, in label sizes, the best first.
-constexpr std::array<QPointF, 9> kOffsets{QPointF(0, 0),     QPointF(0, -0.8),   QPointF(0, 0.8),
-                                          QPointF(0.6, 0),   QPointF(-0.6, 0),   QPointF(0.55, -0.9),
-                                          QPointF(-0.55, -0.9), QPointF(0.55, 0.9), QPointF(-0.55, 0.9)};
 
 } // namespace
 
@@ -107,29 +93,37 @@ template <typename Visit> void TakenPlaces::forEachCell(const QRectF &rect, Visi
     }
 }
 
-bool TakenPlaces::isFree(const QRectF &rect) const
+bool TakenPlaces::isFree(const QRectF &rect, const void *own) const
 {
     bool free = true;
     forEachCell(rect, [&](std::uint64_t key) {
         const auto found = m_cells.find(key);
         if (free && found != m_cells.end())
-            free = std::ranges::none_of(found->second, [&](const QRectF &other) { return other.intersects(rect); });
+            free = std::ranges::none_of(found->second, [&](const Taken &other) {
+                return (!own || other.owner != own) && other.rect.intersects(rect);
+            });
     });
     return free;
 }
 
-void TakenPlaces::take(const QRectF &rect)
+void TakenPlaces::take(const QRectF &rect, const void *owner)
 {
-    forEachCell(rect, [&](std::uint64_t key) { m_cells[key].push_back(rect); });
+    forEachCell(rect, [&](std::uint64_t key) { m_cells[key].push_back({rect, owner}); });
 }
 
-Labels::Labels(const Scene &scene, double scale, const Layers &layers)
-    : m_scene(scene), m_scale(scale), m_layers(layers)
+Labels::Labels(const Scene &scene, double scale, const Layers &layers, const gis::Box &frame)
+    : m_scene(scene), m_scale(scale), m_layers(layers), m_frame(frame)
 {
     takeMarkers();
-    for (const Kind kind : {Kind::Ward, Kind::Alignment, Kind::Site, Kind::FormerWard, Kind::Forest})
+    takeSites();
+    for (const Kind kind : {Kind::Ward, Kind::FormerWard, Kind::Alignment, Kind::Forest, Kind::Site})
         placeNames(kind);
     placeNumbers();
+}
+
+bool Labels::fits(const QRectF &rect) const
+{
+    return (m_frame.empty() || worldRect(m_frame).contains(rect)) && m_taken.isFree(rect);
 }
 
 std::vector<const Feature *> Labels::markers() const
@@ -151,12 +145,41 @@ void Labels::takeMarkers()
     }
 }
 
+// Names do not hide sites and lines, unless there is no other place. A site too large to be hidden
+// does not count.
+void Labels::takeSites()
+{
+    constexpr double kLarge = 160.0;
+    for (const Feature &feature : m_scene.features()) {
+        if (!m_layers.shows(feature.kind))
+            continue;
+        const QRectF rect = worldRect(feature.bounds);
+        if (feature.kind == Kind::Site && feature.lettered && std::max(rect.width(), rect.height()) < kLarge)
+            m_avoided.take(rect, &feature);
+        if (feature.kind == Kind::Alignment || feature.kind == Kind::Ward)
+            avoidLines(feature.geometry);
+    }
+}
+
+void Labels::avoidLines(const gis::Geometry &geometry)
+{
+    constexpr double kStep = 8.0;
+    for (const QPolygonF &line : linesOf(geometry, ToUnits{.scale = m_scale, .smallest = kStep})) {
+        for (qsizetype i = 1; i < line.size(); ++i) {
+            const QLineF edge(line[i - 1], line[i]);
+            const double steps = std::min<double>(kMostSteps, std::ceil(edge.length() / kStep));
+            for (double k = 0; k < steps; ++k)
+                m_avoided.take(QRectF(edge.pointAt(k / steps) - QPointF(2, 2), QSizeF(4, 4)));
+        }
+    }
+}
+
 void Labels::placeNames(Kind kind)
 {
     if (!m_layers.shows(kind))
         return;
     for (const Feature &feature : m_scene.features()) {
-        if (feature.kind != kind)
+        if (feature.kind != kind || !feature.lettered)
             continue;
         if (auto label = placedName(feature)) {
             m_taken.take(label->rect);
@@ -168,15 +191,15 @@ void Labels::placeNames(Kind kind)
 std::optional<Label> Labels::placedName(const Feature &feature) const
 {
     const QFont font = labelFont(feature.kind);
-    for (const QStringList &lines : textsOf(feature)) {
+    for (const QStringList &lines : textsOf(feature, m_scale)) {
         const QSizeF size = sizeOf(lines, font) + QSizeF(2 * kClearance, 2 * kClearance);
         if (!deserves(feature, size, m_scale))
             continue;
-        for (const gis::Point anchor : anchorsOf(feature)) {
-            for (const QPointF offset : kOffsets) {
-                const QPointF middle = worldPoint(anchor) + QPointF(offset.x() * size.width(), offset.y() * size.height());
+        const auto middles = placesFor(feature, size, m_scale, m_frame);
+        for (const bool careful : {true, false}) {
+            for (const QPointF middle : middles) {
                 const QRectF rect(middle - QPointF(size.width() / 2, size.height() / 2), size);
-                if (m_taken.isFree(rect))
+                if (fits(rect) && (!careful || m_avoided.isFree(rect, &feature)))
                     return Label{&feature, lines, rect};
             }
         }
@@ -195,7 +218,7 @@ void Labels::placeNumbers()
         const double above = half + 1.0 + size.height() / 2;
         for (const QPointF offset : {QPointF(aside, 0), QPointF(-aside, 0), QPointF(0, -above), QPointF(0, above)}) {
             const QRectF rect(middle + offset - QPointF(size.width() / 2, size.height() / 2), size);
-            if (!m_taken.isFree(rect))
+            if (!fits(rect))
                 continue;
             m_taken.take(rect);
             m_placed.push_back({marker, {marker->label}, rect});
@@ -219,7 +242,7 @@ std::optional<Label> Labels::parcelNumber(const Feature &parcel) const
                 return std::nullopt;
         }
     }
-    if (!m_taken.isFree(rect))
+    if (!fits(rect))
         return std::nullopt;
     return Label{&parcel, {parcel.label}, rect};
 }

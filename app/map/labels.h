@@ -23,13 +23,19 @@ struct Label
 class TakenPlaces
 {
 public:
-    [[nodiscard]] bool isFree(const QRectF &rect) const;
-    void take(const QRectF &rect);
+    /// @p own: what its owner has taken does not count.
+    [[nodiscard]] bool isFree(const QRectF &rect, const void *own = nullptr) const;
+    void take(const QRectF &rect, const void *owner = nullptr);
 
 private:
+    struct Taken
+    {
+        QRectF rect;
+        const void *owner;
+    };
     static constexpr double kCell = 96.0;
     template <typename Visit> static void forEachCell(const QRectF &rect, Visit visit);
-    std::unordered_map<std::uint64_t, std::vector<QRectF>> m_cells;
+    std::unordered_map<std::uint64_t, std::vector<Taken>> m_cells;
 };
 
 /// Where the labels of a scene stand at one scale. Names and marker numbers are placed for the whole
@@ -39,15 +45,19 @@ private:
 class Labels
 {
 public:
-    /// @p scale: units per metre of the scene, which must outlive this.
-    Labels(const Scene &scene, double scale, const Layers &layers);
+    /// @p scale: units per metre of the scene, which must outlive this. Labels stay within @p frame, the
+    /// edge of a sheet; an empty one is no edge.
+    Labels(const Scene &scene, double scale, const Layers &layers, const gis::Box &frame = {});
 
     /// Those that reach into the box (metres of the scene), in a fixed order.
     [[nodiscard]] std::vector<Label> inBox(const gis::Box &box) const;
 
 private:
     [[nodiscard]] std::vector<const Feature *> markers() const;
+    [[nodiscard]] bool fits(const QRectF &rect) const;
     void takeMarkers();
+    void takeSites();
+    void avoidLines(const gis::Geometry &geometry);
     void placeNumbers();
     void placeNames(Kind kind);
     [[nodiscard]] std::optional<Label> placedName(const Feature &feature) const;
@@ -58,7 +68,9 @@ private:
     const Scene &m_scene;
     double m_scale;
     Layers m_layers;
+    gis::Box m_frame;
     TakenPlaces m_taken;
+    TakenPlaces m_avoided; ///< better left uncovered
     std::vector<Label> m_placed;
 };
 

@@ -29,7 +29,7 @@ struct Seen
     std::set<Kind> kinds;
     std::set<int> ranks;
     bool railway = false;
-    bool road = false;
+    bool alignment = false;
     bool obstacle = false;
     bool overdue = false;
     bool illustrative = false;
@@ -44,10 +44,10 @@ Seen look(const Scene &scene, const gis::Box &box, const Layers &layers)
         seen.kinds.insert(feature->kind);
         if (feature->kind == Kind::Parcel)
             seen.ranks.insert(feature->stageRank);
-        const bool alignment = feature->kind == Kind::Alignment;
-        seen.railway |= alignment && feature->railway;
-        seen.road |= alignment && !feature->railway;
-        seen.obstacle |= feature->obstacle && !alignment;
+        const bool line = feature->kind == Kind::Alignment;
+        seen.railway |= line && feature->railway;
+        seen.alignment |= line && !feature->railway;
+        seen.obstacle |= feature->obstacle && !line;
         seen.overdue |= feature->overdue;
         seen.illustrative |= feature->quality == data::Quality::Illustrative;
     }
@@ -74,9 +74,9 @@ void addPlaces(const Seen &seen, std::vector<LegendEntry> &entries)
     if (seen.kinds.contains(Kind::Marker))
         entries.push_back({Symbol::Marker, {}, style.marker, Words::tr("Boundary marker")});
     if (seen.railway)
-        entries.push_back({Symbol::Railway, {}, style.railway, Words::tr("Railway (planned)")});
-    if (seen.road)
-        entries.push_back({Symbol::Line, {}, style.road, Words::tr("Road alignment")});
+        entries.push_back({Symbol::Railway, {}, style.railway, Words::tr("Railway")});
+    if (seen.alignment)
+        entries.push_back({Symbol::Line, {}, style.road, Words::tr("Project alignment")});
     if (seen.kinds.contains(Kind::Site))
         entries.push_back({Symbol::Area, style.siteFill, style.siteLine, Words::tr("Project site")});
 }

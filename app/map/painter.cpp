@@ -35,19 +35,21 @@ public:
 
     void ground(const Feature &ward) { fill(linesOf(ward.geometry, m_toUnits), m_style.ground); }
     void draw(const Feature &feature);
+    void siteOutline(const Feature &site);
     void halo(const Feature &feature);
     void label(const Label &label, const Viewport &viewport);
 
 private:
     void drawWard(const Feature &feature);
-    void drawArea(const Feature &feature, const QColor &color, const Outline &outline);
+    void drawForest(const Feature &feature);
+    void drawSite(const Feature &feature);
     void drawParcel(const Feature &feature);
     void drawAlignment(const Feature &feature);
     void drawMarker(const Feature &feature);
     void fill(const std::vector<QPolygonF> &rings, const QColor &color);
     void stroke(const std::vector<QPolygonF> &lines, const Outline &outline, bool dashed, double dash = 0.0);
     void strokes(const QList<QLineF> &lines, const Outline &outline);
-    void state(const std::vector<QPolygonF> &lines, const Feature &feature, double width);
+    void hatch(const std::vector<QPolygonF> &rings);
 
     QPainter &m_painter;
     const Style &m_style;
@@ -70,7 +72,7 @@ void MapPainter::fill(const std::vector<QPolygonF> &rings, const QColor &color)
 
 void MapPainter::stroke(const std::vector<QPolygonF> &lines, const Outline &outline, bool dashed, double dash)
 {
-    const double on = dash > 0.0 ? dash : m_style.dash + outline.width;
+    const double on = dash > 0.0 ? dash : m_style.dash + outline.width / 2;
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(outline.color, outline.width, Qt::SolidLine, dashed ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin));
     m_painter.drawPath(dashed ? dashesOf(lines, on, on * m_style.dashGap / m_style.dash, m_clip) : pathOf(lines));
@@ -82,13 +84,9 @@ void MapPainter::strokes(const QList<QLineF> &lines, const Outline &outline)
     m_painter.drawLines(lines);
 }
 
-// What is wrong with a thing: a hatch within, a thick outline around.
-void MapPainter::state(const std::vector<QPolygonF> &lines, const Feature &feature, double width)
+void MapPainter::hatch(const std::vector<QPolygonF> &rings)
 {
-    if (feature.obstacle && feature.kind != Kind::Alignment)
-        strokes(hatchOf(lines, m_style.hatchGap, m_toUnits, m_clip), {m_style.obstacle, m_style.hatchWidth});
-    if (feature.overdue)
-        stroke(lines, {m_style.overdue, width + m_style.overdueWidth}, isIllustrative(feature), m_style.dash + width);
+    strokes(hatchOf(rings, m_style.hatchGap, m_toUnits, m_clip), {m_style.obstacle, m_style.hatchWidth});
 }
 
 void MapPainter::drawWard(const Feature &feature)
@@ -100,13 +98,31 @@ void MapPainter::drawWard(const Feature &feature)
     stroke(lines, {m_style.wardLine, m_style.wardWidth}, isIllustrative(feature));
 }
 
-void MapPainter::drawArea(const Feature &feature, const QColor &color, const Outline &outline)
+// Its parts only tell where it lies.
+void MapPainter::drawForest(const Feature &feature)
+{
+    if (!feature.lettered)
+        return;
+    const auto lines = linesOf(feature.geometry, m_toUnits);
+    fill(lines, m_style.forestFill);
+    stroke(lines, {m_style.forestLine, m_style.forestWidth}, isIllustrative(feature));
+}
+
+void MapPainter::drawSite(const Feature &feature)
 {
     const auto lines = linesOf(feature.geometry, m_toUnits);
-    if (color.isValid())
-        fill(lines, color);
-    state(lines, feature, outline.width);
-    stroke(lines, outline, isIllustrative(feature), m_style.dash + outline.width);
+    fill(lines, m_style.siteFill);
+    if (feature.obstacle)
+        hatch(lines);
+}
+
+void MapPainter::siteOutline(const Feature &site)
+{
+    const auto lines = linesOf(site.geometry, m_toUnits);
+    const bool dashed = isIllustrative(site);
+    if (site.overdue)
+        stroke(lines, {m_style.overdue, m_style.siteWidth + m_style.overdueWidth}, dashed);
+    stroke(lines, {m_style.siteLine, m_style.siteWidth}, dashed);
 }
 
 // Outlines would blacken what is only a few pixels wide.
@@ -123,7 +139,8 @@ void MapPainter::drawParcel(const Feature &feature)
     fill(lines, color);
     if (size < 4.0)
         return;
-    state(lines, feature, m_style.parcelWidth);
+    if (feature.obstacle)
+        hatch(lines);
     stroke(lines, {m_style.parcelLine, size < 10.0 ? m_style.parcelWidth / 2 : m_style.parcelWidth},
            isIllustrative(feature) && size >= 10.0, size < 30.0 ? m_style.dash / 2 : m_style.dash * 0.7);
 }
@@ -133,9 +150,7 @@ void MapPainter::drawAlignment(const Feature &feature)
     const auto lines = linesOf(feature.geometry, m_toUnits);
     const double width = feature.railway ? m_style.railwayWidth : m_style.roadWidth;
     const QColor color = feature.railway ? m_style.railway : m_style.road;
-    state(lines, feature, width);
-    QColor casing = m_style.labelHalo;
-    stroke(lines, {casing, width + 2.0}, false);
+    stroke(lines, {feature.overdue ? m_style.overdue : m_style.labelHalo, width + (feature.overdue ? m_style.overdueWidth : 2.0)}, false);
     stroke(lines, {color, width}, isIllustrative(feature), m_style.railwayTickGap * 0.64);
     if (feature.railway)
         strokes(ticksOf(lines, m_style.railwayTickGap, m_style.railwayTick, m_clip), {color, width * 0.6});
@@ -160,13 +175,13 @@ void MapPainter::draw(const Feature &feature)
 {
     switch (feature.kind) {
     case Kind::Forest:
-        return drawArea(feature, m_style.forestFill, {m_style.forestLine, m_style.forestWidth});
+        return drawForest(feature);
     case Kind::FormerWard:
-        return drawArea(feature, {}, {m_style.formerWardLine, m_style.formerWardWidth});
+        return stroke(linesOf(feature.outline, m_toUnits), {m_style.formerWardLine, m_style.formerWardWidth}, isIllustrative(feature));
     case Kind::Ward:
         return drawWard(feature);
     case Kind::Site:
-        return drawArea(feature, m_style.siteFill, {m_style.siteLine, m_style.siteWidth});
+        return drawSite(feature);
     case Kind::Parcel:
         return drawParcel(feature);
     case Kind::Alignment:
@@ -218,16 +233,18 @@ void paintMap(QPainter &painter, const Scene &scene, const Viewport &viewport, c
     painter.setRenderHint(QPainter::Antialiasing);
     MapPainter map(painter, viewport);
     const auto features = scene.inBox(viewport.box.grownBy(kReach / viewport.scale));
-    for (const Feature *feature : features) {
-        if (feature->kind == Kind::Ward && options.layers.shows(Kind::Ward))
-            map.ground(*feature);
-    }
-    for (const Feature *feature : features) {
-        if (options.stop.stop_requested())
-            break;
-        if (options.layers.shows(feature->kind))
-            map.draw(*feature);
-    }
+    const auto each = [&](Kind from, Kind to, auto &&draw) {
+        for (const Feature *feature : features) {
+            if (feature->kind >= from && feature->kind <= to && options.layers.shows(feature->kind)
+                && !options.stop.stop_requested())
+                draw(*feature);
+        }
+    };
+    const auto draw = [&](const Feature &feature) { map.draw(feature); };
+    each(Kind::Ward, Kind::Ward, [&](const Feature &ward) { map.ground(ward); });
+    each(Kind::Forest, Kind::Parcel, draw);
+    each(Kind::Site, Kind::Site, [&](const Feature &site) { map.siteOutline(site); }); // parcels reach to it
+    each(Kind::Alignment, Kind::Marker, draw);
     if (options.labels && !options.stop.stop_requested()) {
         for (const Label &label : options.labels->inBox(viewport.box))
             map.label(label, viewport);

@@ -7,9 +7,11 @@
 #include "gis/crs.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <future>
 #include <thread>
+#include <tuple>
 #include <unordered_set>
 
 namespace app {
@@ -36,9 +38,9 @@ Ids overdueProjects(const Content &content)
 
 void addPlaces(const Content &content, std::vector<Feature> &features)
 {
-    for (const auto &forest : content.forests)
+    for (const auto &forest : content.forests) // a part's name repeats that of the whole
         features.push_back({.kind = Kind::Forest, .id = forest.id, .geometry = forest.geometry,
-                            .label = toQt(forest.name), .quality = forest.quality});
+                            .label = toQt(forest.name), .lettered = !forest.partOf, .quality = forest.quality});
     for (const auto &unit : content.units)
         features.push_back({.kind = unit.kind == "ward" ? Kind::Ward : Kind::FormerWard, .id = unit.id,
                             .geometry = unit.geometry, .label = toQt(unit.name), .quality = unit.quality});
@@ -58,11 +60,13 @@ void addProjects(const Content &content, std::vector<Feature> &features)
     for (const auto &project : content.projects) {
         Feature feature{.kind = Kind::Site, .id = project.id, .geometry = project.site,
                         .label = toQt(project.name), .code = toQt(project.code),
-                        .quality = project.quality,
+                        .lettered = gis::isEmpty(project.alignment), .quality = project.quality,
                         .obstacle = blocked.contains(project.id), .overdue = overdue.contains(project.id),
                         .railway = project.kind == "railway", .project = project.id};
         features.push_back(feature);
         feature.kind = Kind::Alignment;
+        feature.lettered = true;
+        feature.overdue = feature.overdue && gis::isEmpty(project.site); // else its site says so
         feature.geometry = project.alignment;
         features.push_back(std::move(feature));
     }
@@ -118,6 +122,57 @@ void sortForDrawing(std::vector<Feature> &features)
     });
 }
 
+/// An edge of a ring, whichever way it is walked.
+using Edge = std::array<double, 4>;
+
+struct EdgeHash
+{
+    std::size_t operator()(const Edge &edge) const
+    {
+        std::size_t hash = 0;
+        for (const double value : edge)
+            hash = hash * 31 + std::hash<double>()(value);
+        return hash;
+    }
+};
+
+Edge edgeOf(gis::Point a, gis::Point b)
+{
+    if (std::tie(b.x, b.y) < std::tie(a.x, a.y))
+        std::swap(a, b);
+    return {a.x, a.y, b.x, b.y};
+}
+
+// The dashes of two neighbours along the same border would add up to a solid line.
+gis::MultiLineString unseenOutline(const gis::MultiPolygon &polygons, std::unordered_set<Edge, EdgeHash> &seen)
+{
+    gis::MultiLineString lines;
+    for (const auto &polygon : polygons) {
+        bool joined = false;
+        for (std::size_t i = 1; i < polygon.outer.size(); ++i) {
+            const gis::Point from = polygon.outer[i - 1];
+            const gis::Point to = polygon.outer[i];
+            const bool fresh = seen.insert(edgeOf(from, to)).second;
+            if (fresh && joined)
+                lines.back().push_back(to);
+            else if (fresh)
+                lines.push_back({from, to});
+            joined = fresh;
+        }
+    }
+    return lines;
+}
+
+void makeOutlines(std::span<Feature> features)
+{
+    std::unordered_set<Edge, EdgeHash> seen;
+    for (auto &feature : features) {
+        const auto *polygons = std::get_if<gis::MultiPolygon>(&feature.geometry);
+        if (feature.kind == Kind::FormerWard && polygons)
+            feature.outline = unseenOutline(*polygons, seen);
+    }
+}
+
 std::vector<Feature> makeFeatures(const Content &content, Projection projection)
 {
     std::vector<Feature> features;
@@ -130,6 +185,7 @@ std::vector<Feature> makeFeatures(const Content &content, Projection projection)
     projectAll(features, content.srid, projection);
     std::erase_if(features, [](const Feature &f) { return f.bounds.empty(); });
     sortForDrawing(features);
+    makeOutlines(features);
     return features;
 }
 

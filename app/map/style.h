@@ -54,7 +54,7 @@ struct Style
     double railwayTick = 9.0;   ///< length across
     double railwayTickGap = 14.0;
     double roadWidth = 2.6;
-    double overdueWidth = 3.4;  ///< how much wider than the line itself
+    double overdueWidth = 1.8;  ///< how much wider than the line itself
     double haloWidth = 8.0;
     double markerSize = 8.0;
     double hatchGap = 5.5;

@@ -5,6 +5,7 @@
 
 #include "app/map/camera.h"
 #include "app/map/style.h"
+#include "app/models/subject.h"
 #include "app/text/format.h"
 
 #include <QLocale>
@@ -83,6 +84,16 @@ QVariantMap MapLook::viewOfLayer(const SceneRef &scene, const QString &layer, QS
     const gis::LonLat center = gis::lonLatOf(camera.center);
     return {{QStringLiteral("center"), QVariant::fromValue(QGeoCoordinate(center.lat, center.lon))},
             {QStringLiteral("zoomLevel"), camera.zoom}};
+}
+
+QString MapLook::tip(const QVariantMap &picked, const QString &) const
+{
+    const auto kind = subjectKindOf(picked.value(QStringLiteral("kind")).toString());
+    if (!kind)
+        return {};
+    const QString label = picked.value(QStringLiteral("label")).toString();
+    const bool bare = *kind == Subject::Kind::Marker || *kind == Subject::Kind::Parcel;
+    return bare || label.isEmpty() ? QStringLiteral("%1 %2").arg(titleOf(*kind), label).trimmed() : label;
 }
 
 QString MapLook::grid(QPointF eastNorth, const QString &language) const

@@ -83,6 +83,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QVariantMap viewOfLayer(const app::SceneRef &scene, const QString &layer,
                                                       QSizeF size) const;
 
+    /// What a hover says of what TileLayer::pick() found.
+    Q_INVOKABLE [[nodiscard]] QString tip(const QVariantMap &picked, const QString &language) const;
     /// "X 2 195 000,0  Y 580 500,0" (X the northing) of an easting and a northing; a dash if not a number.
     Q_INVOKABLE [[nodiscard]] QString grid(QPointF eastNorth, const QString &language) const;
     /// 19°50'33"B 105°46'14"Đ; a dash for an invalid place.

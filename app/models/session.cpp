@@ -11,8 +11,9 @@
 #include "data/rules/board.h"
 #include "data/store/parcels.h"
 
-#include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace app {
 
@@ -76,12 +77,17 @@ bool Session::empty() const
     return m_content && m_content->projects.empty() && m_content->units.empty() && m_content->parcels.empty();
 }
 
+bool Session::illustrative() const
+{
+    return m_scene.valid() && std::ranges::contains(m_scene.get()->features(), data::Quality::Illustrative, &Feature::quality);
+}
+
 bool Session::attempt(const std::function<void()> &action)
 {
     try {
         action();
     } catch (const std::exception &error) {
-        fail(text::describe(error));
+        fail(describe(error));
         return false;
     }
     return true;

@@ -34,6 +34,7 @@ class Session : public QObject
     Q_PROPERTY(QString file READ file NOTIFY contentChanged)
     Q_PROPERTY(QString workspaceName READ workspaceName NOTIFY contentChanged)
     Q_PROPERTY(bool empty READ empty NOTIFY contentChanged)
+    Q_PROPERTY(bool illustrative READ illustrative NOTIFY contentChanged)
     Q_PROPERTY(app::SceneRef scene READ scene NOTIFY contentChanged)
     Q_PROPERTY(QDate today READ today WRITE setToday NOTIFY todayChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] QString workspaceName() const;
     /// Whether a workspace is open that holds nothing yet.
     [[nodiscard]] bool empty() const;
+    /// Whether the map shows anything that was never measured.
+    [[nodiscard]] bool illustrative() const;
     [[nodiscard]] SceneRef scene() const { return m_scene; }
     [[nodiscard]] const std::shared_ptr<const Content> &content() const { return m_content; }
     [[nodiscard]] QDate today() const { return m_today; }

@@ -38,8 +38,12 @@ struct BoardItem
 };
 
 /// What is due, seen from @p today, ordered by urgency: overdue first (longest first), then by last
-/// day, then undated, then done (latest first); equal ones by project code, then code. The last day itself
-/// is still in time. A recurring one shows its coming occurrence, and its last one once all are past.
+/// day, then undated, then done (latest first); equal ones by project code, then code, where "4b"
+/// comes before "10". The last day itself is still in time.
+///
+/// A recurring one shows its coming occurrence, and its last one once all are past; being done counts
+/// for the occurrence that was coming on that day. What is done after @p today is not done yet.
+/// Targets with comparison "done" are left out: a milestone carries their date.
 [[nodiscard]] std::vector<BoardItem> makeBoard(std::span<const Milestone> milestones,
                                                std::span<const Target> targets,
                                                std::span<const Project> projects, Date today);

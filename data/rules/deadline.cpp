@@ -7,11 +7,12 @@
 #include "data/rules/deadline_words_p.h"
 
 #include <algorithm>
+#include <utility>
 
 // From wording to day, a file a step:
 //   deadline_words.cpp       "Trước THÁNG 12/2026" -> truoc, thang, 12, /, 2026
 //   deadline_vocabulary.cpp  -> Before, Month, Number 12, Separator, Number 2026
-//   deadline_reader.cpp      -> before { month 12 of 2026 }
+//   deadline_reader.cpp      -> Before { month 12 of 2026 }
 //   this one                 -> 30/11/2026
 
 namespace data {
@@ -19,6 +20,7 @@ namespace data {
 namespace {
 
 using namespace deadline;
+using Limit = Clause::Limit;
 using Reason = DeadlineError::Reason;
 
 constexpr std::size_t kLongestBytes = 300;
@@ -33,15 +35,13 @@ Date firstDay(const Stretch &stretch, int year)
 
 Date lastDay(const Stretch &stretch, int year)
 {
-    if (stretch.day)
-        return firstDay(stretch, year);
-    return lastDayOf(std::chrono::year{year} / stretch.lastMonth);
+    return stretch.day ? firstDay(stretch, year) : lastDayOf(std::chrono::year{year} / stretch.lastMonth);
 }
 
 /// "Trước" a stretch is the day before it begins; everything else is its last day.
-Date lastAcceptable(const Clause &clause, int firstYear, int lastYear)
+Date lastAcceptableDay(const Clause &clause, int firstYear, int lastYear)
 {
-    if (clause.limit != Clause::Limit::Before)
+    if (clause.limit != Limit::Before)
         return lastDay(clause.stretch, lastYear);
     return std::chrono::sys_days{firstDay(clause.stretch, firstYear)} - std::chrono::days{1};
 }
@@ -62,74 +62,68 @@ bool isWholeYears(const Stretch &stretch)
     return stretch.firstMonth == 1 && stretch.lastMonth == 12 && !stretch.day;
 }
 
-/// A period, or the year after "đến": what "hằng năm" can run over.
+bool isPeriod(const Stretch &stretch)
+{
+    return stretch.firstYear != stretch.lastYear;
+}
+
+/// What "hằng năm" can run over: a period, or the year after "đến".
 bool isSpanOfYears(const Clause &clause)
 {
     const Stretch &stretch = clause.stretch;
-    return stretch.firstYear && isWholeYears(stretch) && clause.limit != Clause::Limit::Before
-        && (stretch.firstYear != stretch.lastYear || clause.limit == Clause::Limit::Until);
+    return stretch.firstYear && isWholeYears(stretch) && clause.limit != Limit::Before
+        && (isPeriod(stretch) || clause.limit == Limit::Until);
 }
 
-/// A day or months without a year: what "hằng năm" can repeat.
+/// What "hằng năm" can repeat: a day or some months without a year.
 bool isPartOfAnyYear(const Clause &clause)
 {
-    return !clause.stretch.firstYear
-        && (clause.limit != Clause::Limit::Before || !isWholeYears(clause.stretch));
+    return !clause.stretch.firstYear && (clause.limit != Limit::Before || !isWholeYears(clause.stretch));
 }
 
-/// Makes one deadline of a sentence; a wording with two dates has none.
-class Resolver
+std::unexpected<Refusal> refuse(Reason reason, const Clause &clause)
 {
-public:
-    Resolver(std::string_view wording, Term term) : m_wording(wording), m_term(term) {}
-
-    [[nodiscard]] std::expected<Deadline, DeadlineError> once(const std::vector<Clause> &clauses) const;
-    [[nodiscard]] std::expected<Deadline, DeadlineError> everyYear(const std::vector<Clause> &clauses) const;
-    [[nodiscard]] std::unexpected<DeadlineError> refuse(Reason reason, const Clause &clause) const
-    {
-        return std::unexpected(DeadlineError{reason, quote(m_wording, clause.begin, clause.end)});
-    }
-
-private:
-    std::string_view m_wording;
-    Term m_term;
-};
-
-std::expected<Deadline, DeadlineError> Resolver::once(const std::vector<Clause> &clauses) const
-{
-    if (clauses.empty())
-        return std::unexpected(DeadlineError{Reason::NoDate, quote(m_wording, 0, m_wording.size())});
-    if (clauses.size() > 1)
-        return refuse(Reason::Unknown, clauses[1]);
-    const Clause &clause = clauses[0];
-    const auto [firstYear, lastYear] = std::pair(clause.stretch.firstYear, clause.stretch.lastYear);
-    if (!firstYear || !lastYear)
-        return refuse(Reason::NoDate, clause);
-    return Deadline{lastAcceptable(clause, *firstYear, *lastYear), {}};
+    return std::unexpected(Refusal{reason, clause.begin, clause.end});
 }
 
-std::expected<Deadline, DeadlineError> Resolver::everyYear(const std::vector<Clause> &clauses) const
+std::expected<Deadline, Refusal> everyYear(const std::vector<Clause> &clauses, Term years)
 {
-    Clause day; // 31/12 unless one is named
-    Term years = m_term;
-    bool dayIsNamed = false;
-    bool yearsAreNamed = false;
+    Clause day; // 31 December unless another is named
+    bool namesDay = false;
+    bool namesYears = false;
     for (const Clause &clause : clauses) {
-        const Stretch &stretch = clause.stretch;
-        if (isPartOfAnyYear(clause) && !std::exchange(dayIsNamed, true)) {
+        if (isPartOfAnyYear(clause) && !std::exchange(namesDay, true)) {
             day = clause;
-        } else if (isSpanOfYears(clause) && !std::exchange(yearsAreNamed, true)) {
-            const bool isPeriod = stretch.firstYear != stretch.lastYear;
-            years = {isPeriod ? *stretch.firstYear : m_term.firstYear, *stretch.lastYear};
+        } else if (isSpanOfYears(clause) && !std::exchange(namesYears, true)) {
+            const int first = isPeriod(clause.stretch) ? *clause.stretch.firstYear : years.firstYear;
+            years = {.firstYear = first, .lastYear = *clause.stretch.lastYear};
             if (years.lastYear < years.firstYear)
                 return refuse(Reason::NoSuchDay, clause);
         } else {
             return refuse(Reason::Unknown, clause);
         }
     }
-    const auto of = [&](int year) { return lastAcceptable(day, year, year); };
-    // "Trước 01/01 hằng năm" falls into the years before, so the last year is asked of the day.
-    return Deadline{of(years.firstYear), static_cast<int>(of(years.lastYear).year())};
+    const Date first = lastAcceptableDay(day, years.firstYear, years.firstYear);
+    const Date last = lastAcceptableDay(day, years.lastYear, years.lastYear);
+    // The year is asked of the day: "trước 01/01 hằng năm" falls into the years before.
+    return Deadline{first, static_cast<int>(last.year())};
+}
+
+/// A sentence makes one deadline: a second date is refused, not weighed against the first.
+std::expected<Deadline, Refusal> resolve(const Sentence &sentence, Term term, Refusal noDate)
+{
+    const auto &clauses = sentence.clauses;
+    const auto missing = std::ranges::find_if_not(clauses, exists, &Clause::stretch);
+    if (missing != clauses.end())
+        return refuse(Reason::NoSuchDay, *missing);
+    if (sentence.everyYear)
+        return everyYear(clauses, term);
+    if (clauses.size() > 1)
+        return refuse(Reason::Unknown, clauses[1]);
+    if (clauses.empty() || !clauses[0].stretch.firstYear) // "tháng 12" of which year?
+        return std::unexpected(noDate);
+    const Stretch &stretch = clauses[0].stretch;
+    return Deadline{lastAcceptableDay(clauses[0], *stretch.firstYear, *stretch.lastYear), {}};
 }
 
 } // namespace
@@ -138,16 +132,15 @@ std::expected<Deadline, DeadlineError> parseDeadline(std::string_view wording, T
 {
     if (wording.size() > kLongestBytes)
         return std::unexpected(DeadlineError{Reason::TooLong, {}});
-    if (splitIntoWords(wording).empty())
+    const auto words = splitIntoWords(wording);
+    if (words.empty())
         return std::unexpected(DeadlineError{Reason::Empty, {}});
-    const auto sentence = readSentence(wording);
-    if (!sentence)
-        return std::unexpected(sentence.error());
-    const Resolver resolver(wording, term);
-    const auto missing = std::ranges::find_if_not(sentence->clauses, exists, &Clause::stretch);
-    if (missing != sentence->clauses.end())
-        return resolver.refuse(Reason::NoSuchDay, *missing);
-    return sentence->everyYear ? resolver.everyYear(sentence->clauses) : resolver.once(sentence->clauses);
+    const Refusal noDate{Reason::NoDate, words.front().begin, words.back().end};
+    return readSentence(wording)
+        .and_then([&](const Sentence &sentence) { return resolve(sentence, term, noDate); })
+        .transform_error([&](const Refusal &refusal) {
+            return DeadlineError{refusal.reason, quote(wording, refusal.begin, refusal.end)};
+        });
 }
 
 } // namespace data

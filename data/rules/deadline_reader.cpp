@@ -4,7 +4,6 @@
 #include "data/rules/deadline_reader_p.h"
 
 #include "data/rules/deadline_vocabulary_p.h"
-#include "data/rules/deadline_words_p.h"
 
 #include <algorithm>
 
@@ -13,6 +12,7 @@ namespace data::deadline {
 namespace {
 
 using enum Meaning;
+using Limit = Clause::Limit;
 
 /// A stretch, or nothing where the symbols make none; the next symbol then is the one in the way.
 using Found = std::optional<Stretch>;
@@ -22,24 +22,26 @@ bool isLimit(Meaning meaning)
     return meaning == Before || meaning == In || meaning == Until || meaning == Latest;
 }
 
-Clause::Limit limitOf(const Symbol *symbol)
+Limit limitOf(const Symbol *symbol)
 {
-    const Meaning meaning = symbol ? symbol->meaning : In;
-    return meaning == Before ? Clause::Limit::Before
-        : meaning == Until   ? Clause::Limit::Until
-                             : Clause::Limit::In;
+    if (symbol && symbol->meaning == Before)
+        return Limit::Before;
+    return symbol && symbol->meaning == Until ? Limit::Until : Limit::In;
 }
 
-/// Recursive descent; each function reads what its name says and what may follow it.
+Stretch years(std::optional<int> first, std::optional<int> last)
+{
+    return {1, 12, {}, first, last};
+}
+
+/// Descends from the sentence to its numbers; each function reads what its name says.
 class Reader
 {
 public:
-    Reader(std::string_view wording, const std::vector<Symbol> &symbols)
-        : m_wording(wording), m_next(symbols.data())
-    {
-    }
+    /// Keeps a pointer into @p symbols.
+    explicit Reader(const std::vector<Symbol> &symbols) : m_next(symbols.data()) {}
 
-    std::expected<Sentence, DeadlineError> sentence();
+    std::expected<Sentence, Refusal> sentence();
 
 private:
     Found stretch();
@@ -54,6 +56,8 @@ private:
     Found half();
     Found year();
     Found period();
+    Found part(int number, int months) { return monthsOfYear((number - 1) * months + 1, number * months); }
+    Found dayOf(int month, std::optional<int> number) { return monthsOfYear(month, month, number); }
     Found monthsOfYear(int first, int last, std::optional<int> ofDay = {});
     std::optional<int> shortNumber();
     std::optional<int> yearNumber();
@@ -61,31 +65,29 @@ private:
     [[nodiscard]] bool at(Meaning meaning) const { return m_next->meaning == meaning; }
     const Symbol &take() { return at(End) ? *m_next : *m_next++; }
     bool accept(Meaning meaning);
-    [[nodiscard]] std::unexpected<DeadlineError> notUnderstood(const Symbol &from) const;
+    [[nodiscard]] std::unexpected<Refusal> notUnderstood(const Symbol &from) const;
 
-    std::string_view m_wording;
     const Symbol *m_next; ///< the last one is End and never passed
 };
 
 bool Reader::accept(Meaning meaning)
 {
-    const bool found = at(meaning);
-    if (found)
-        take();
-    return found;
+    if (!at(meaning))
+        return false;
+    take();
+    return true;
 }
 
-/// Quotes up to the symbol in the way and the rest of a number it is part of.
-std::unexpected<DeadlineError> Reader::notUnderstood(const Symbol &from) const
+/// Up to the symbol in the way, and the rest of the number it is part of.
+std::unexpected<Refusal> Reader::notUnderstood(const Symbol &from) const
 {
     const Symbol *last = at(End) ? m_next - 1 : m_next;
     while (last[1].meaning == Number || last[1].meaning == Separator)
         ++last;
-    return std::unexpected(DeadlineError{DeadlineError::Reason::Unknown,
-                                         quote(m_wording, from.begin, std::max(from.end, last->end))});
+    return std::unexpected(Refusal{.begin = from.begin, .end = std::max(from.end, last->end)});
 }
 
-std::expected<Sentence, DeadlineError> Reader::sentence()
+std::expected<Sentence, Refusal> Reader::sentence()
 {
     Sentence sentence;
     const Symbol *limit = nullptr; // waits for its date
@@ -117,27 +119,17 @@ std::expected<Sentence, DeadlineError> Reader::sentence()
 Found Reader::stretch()
 {
     switch (m_next->meaning) {
-    case Number:
-        return startingWithNumber();
-    case Day:
-        return day();
-    case Month:
-        return month();
-    case MonthName:
-        return monthName();
-    case Ordinal:
-        return ordinal();
-    case Quarter:
-        return quarter();
+    case Number: return startingWithNumber();
+    case Day: return day();
+    case Month: return month();
+    case MonthName: return monthName();
+    case Ordinal: return ordinal();
+    case Quarter: return quarter();
     case Half:
-    case HalfYear:
-        return half();
-    case Year:
-        return year();
-    case Period:
-        return period();
-    default:
-        return {};
+    case HalfYear: return half();
+    case Year: return year();
+    case Period: return period();
+    default: return {};
     }
 }
 
@@ -155,13 +147,9 @@ Found Reader::startingWithNumber()
         return monthsOfYear(13 - number, 12);
     if (accept(Month)) {
         const auto month = shortNumber();
-        return month ? monthsOfYear(*month, *month, number) : Found{};
+        return month ? dayOf(*month, number) : Found{};
     }
-    if (at(MonthName)) {
-        const int month = take().value;
-        return monthsOfYear(month, month, number);
-    }
-    return dayOrMonth(number);
+    return at(MonthName) ? dayOf(take().value, number) : dayOrMonth(number);
 }
 
 /// What follows "5" or "12" of "5/12/2026", "5-Dec-2026", "12/2026". The day always comes first.
@@ -171,32 +159,30 @@ Found Reader::dayOrMonth(int first)
         return {};
     const int sign = take().value;
     if (const auto inYear = yearNumber())
-        return Stretch{.firstMonth = first, .lastMonth = first, .firstYear = inYear, .lastYear = inYear};
+        return Stretch{first, first, {}, inYear, inYear};
     const auto ofMonth = at(MonthName) ? take().value : shortNumber();
     if (!ofMonth || (at(Separator) && m_next->value != sign)) // "5-12/2026" is May to December
         return {};
-    return monthsOfYear(*ofMonth, *ofMonth, first);
+    return dayOf(*ofMonth, first);
 }
 
 /// "2026", "2026-2030", "2026-12-05".
 Found Reader::startingWithYear()
 {
-    const auto first = yearNumber();
+    const int first = take().value;
     if (!at(Separator))
-        return Stretch{.firstYear = first, .lastYear = first};
+        return years(first, first);
     if (take().value != '-')
         return {};
     if (const auto last = yearNumber()) {
         accept(Period);
-        return Stretch{.firstYear = first, .lastYear = last};
+        return years(first, last);
     }
     const auto ofMonth = shortNumber();
     if (!ofMonth || !at(Separator) || take().value != '-')
         return {};
     const auto number = shortNumber();
-    if (!number)
-        return {};
-    return Stretch{*ofMonth, *ofMonth, number, first, first};
+    return number ? Stretch{*ofMonth, *ofMonth, number, first, first} : Found{};
 }
 
 Found Reader::day()
@@ -210,16 +196,14 @@ Found Reader::month()
 {
     take();
     const auto number = shortNumber();
-    return number ? monthsOfYear(*number, *number) : Found{};
+    return number ? part(*number, 1) : Found{};
 }
 
 /// "December 2026", "December 5, 2026".
 Found Reader::monthName()
 {
     const int number = take().value;
-    if (at(Ordinal))
-        return monthsOfYear(number, number, take().value);
-    return monthsOfYear(number, number, shortNumber());
+    return dayOf(number, at(Ordinal) ? take().value : shortNumber());
 }
 
 /// "first quarter of 2027", "1st half of 2026", "5th of December".
@@ -227,21 +211,18 @@ Found Reader::ordinal()
 {
     const int number = take().value;
     if (accept(Quarter))
-        return monthsOfYear(3 * number - 2, 3 * number);
+        return part(number, 3);
     if (accept(Half))
-        return monthsOfYear(6 * number - 5, 6 * number);
+        return part(number, 6);
     accept(Of);
-    if (!at(MonthName))
-        return {};
-    const int ofMonth = take().value;
-    return monthsOfYear(ofMonth, ofMonth, number);
+    return at(MonthName) ? dayOf(take().value, number) : Found{};
 }
 
 Found Reader::quarter()
 {
     take();
     const auto number = at(Roman) ? take().value : shortNumber();
-    return number ? monthsOfYear(3 * *number - 2, 3 * *number) : Found{};
+    return number ? part(*number, 3) : Found{};
 }
 
 /// "H1", "nửa đầu".
@@ -249,7 +230,7 @@ Found Reader::half()
 {
     const Symbol &symbol = take();
     const auto number = symbol.meaning == HalfYear ? symbol.value : shortNumber();
-    return number ? monthsOfYear(6 * *number - 5, 6 * *number) : Found{};
+    return number ? part(*number, 6) : Found{};
 }
 
 /// "năm 2030", "năm 2026-2030", and "năm" alone, as in "cuối năm".
@@ -258,7 +239,8 @@ Found Reader::year()
     take();
     if (!at(Number))
         return Stretch{};
-    return m_next->digits == 2 ? Found{} : startingWithYear();
+    const bool leavesCenturyOpen = m_next->digits == 2;
+    return leavesCenturyOpen ? Found{} : startingWithYear();
 }
 
 /// "giai đoạn 2026-2030", "05 năm giai đoạn 2026-2030", "nhiệm kỳ 5 năm 2025-2030".
@@ -277,7 +259,7 @@ Found Reader::period()
     const int apart = *last - *first; // a plan counts both years, a term of office the years between
     if (count && *count != apart && *count != apart + 1)
         return {};
-    return Stretch{.firstYear = first, .lastYear = last};
+    return years(first, last);
 }
 
 /// Reads the year, if one is named: "/2026", "năm 2026", "of 2026", " 2026".
@@ -298,22 +280,20 @@ std::optional<int> Reader::shortNumber()
     return at(Number) && m_next->digits <= 2 ? std::optional(take().value) : std::nullopt;
 }
 
-/// Two digits would leave the century open.
 std::optional<int> Reader::yearNumber()
 {
-    return at(Number) && m_next->digits != 2 ? std::optional(take().value) : std::nullopt;
+    return at(Number) && m_next->digits > 2 ? std::optional(take().value) : std::nullopt;
 }
 
 } // namespace
 
-std::expected<Sentence, DeadlineError> readSentence(std::string_view wording)
+std::expected<Sentence, Refusal> readSentence(std::string_view wording)
 {
     const std::vector<Symbol> symbols = understand(wording);
     const auto strange = std::ranges::find(symbols, Unknown, &Symbol::meaning);
     if (strange != symbols.end())
-        return std::unexpected(DeadlineError{DeadlineError::Reason::Unknown,
-                                             quote(wording, strange->begin, strange->end)});
-    return Reader(wording, symbols).sentence();
+        return std::unexpected(Refusal{.begin = strange->begin, .end = strange->end});
+    return Reader(symbols).sentence();
 }
 
 } // namespace data::deadline

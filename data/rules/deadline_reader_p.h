@@ -15,9 +15,9 @@ struct Stretch
 {
     int firstMonth = 1;
     int lastMonth = 12;
-    std::optional<int> day;       ///< of firstMonth, which then is lastMonth too
-    std::optional<int> firstYear; ///< unset: "tháng 12", of no year in particular
-    std::optional<int> lastYear;  ///< unset where firstYear is
+    std::optional<int> day{};       ///< of firstMonth, which then is lastMonth too
+    std::optional<int> firstYear{}; ///< unset: "tháng 12", of no year in particular
+    std::optional<int> lastYear{};  ///< unset where firstYear is
     friend bool operator==(const Stretch &, const Stretch &) = default;
 };
 
@@ -38,7 +38,15 @@ struct Sentence
     bool everyYear = false;
 };
 
+/// Why a wording makes no deadline, and which bytes of it say so.
+struct Refusal
+{
+    DeadlineError::Reason reason = DeadlineError::Reason::Unknown;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
 /// Refuses a wording as soon as one word of it has no meaning or no place.
-[[nodiscard]] std::expected<Sentence, DeadlineError> readSentence(std::string_view wording);
+[[nodiscard]] std::expected<Sentence, Refusal> readSentence(std::string_view wording);
 
 } // namespace data::deadline

@@ -169,11 +169,11 @@ Match number(Words words)
 
 Match sign(Words words)
 {
-    const char sign = words[0].text[0];
-    const bool ellipsis = sign == '.' && words.size() > 1 && words[1].text == ".";
-    if (ellipsis) // stands for words that we do not see
-        return {{.meaning = Unknown}, 2};
-    return {{.meaning = Separator, .value = sign}, 1};
+    const auto isDot = [](const Word &word) { return word.text == "."; };
+    const auto dots = std::ranges::find_if_not(words, isDot) - words.begin();
+    if (dots > 1) // stand for words that we do not see
+        return {{.meaning = Unknown}, static_cast<std::size_t>(dots)};
+    return {{.meaning = Separator, .value = words[0].text[0]}, 1};
 }
 
 Match lookUp(std::span<const Entry> entries, Words words)
@@ -221,12 +221,13 @@ bool isValue(const Symbol &symbol)
 }
 
 /// A dash or full stop separates the parts of a date only between them; elsewhere it is punctuation.
+/// The last symbol is End.
 std::vector<Symbol> withoutPunctuation(const std::vector<Symbol> &symbols)
 {
     std::vector<Symbol> kept;
     for (std::size_t i = 0; i < symbols.size(); ++i) {
-        const bool between = i > 0 && isValue(symbols[i - 1]) && isValue(symbols[i + 1]);
-        if (symbols[i].meaning != Separator || symbols[i].value == '/' || between)
+        const bool mayBePunctuation = symbols[i].meaning == Separator && symbols[i].value != '/';
+        if (!mayBePunctuation || (i > 0 && isValue(symbols[i - 1]) && isValue(symbols[i + 1])))
             kept.push_back(symbols[i]);
     }
     return kept;

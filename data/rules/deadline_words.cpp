@@ -73,7 +73,8 @@ char plainLetter(char32_t c)
 {
     if ((c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'))
         return static_cast<char>(c | 0x20U);
-    const auto row = std::ranges::find_if(kLetters, [c](const Letters &l) { return l.accented.contains(c); });
+    const auto has = [c](const Letters &letters) { return letters.accented.contains(c); };
+    const auto row = std::ranges::find_if(kLetters, has);
     return row == kLetters.end() ? '\0' : row->plain;
 }
 

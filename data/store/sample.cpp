@@ -45,7 +45,8 @@ const std::map<std::string_view, std::string_view> kReferences{
                   " WHERE admin_unit.code || '/' || map_sheet || '/' || number = ?"},
 };
 
-/// Inserts rows into one table, told by the names of its columns.
+/// Inserts rows into one table, told by the names of its columns; the code of another row stands under
+/// the column's name without its "_id".
 class Inserter
 {
 public:
@@ -78,8 +79,11 @@ private:
         bool notNull = false;
     };
 
-    void run(const Values &values, const char *geometryColumn, const gis::Geometry &geometry)
+    void run(const Values &given, const char *geometryColumn, const gis::Geometry &geometry)
     {
+        Values values;
+        for (const auto &[name, value] : given)
+            values[m_columns.contains(name) ? name : name + "_id"] = value;
         std::string names;
         std::string places;
         for (const auto &[column, value] : values) {
@@ -176,17 +180,11 @@ public:
 private:
     using Adjust = std::function<void(const std::string &place, Values &)>;
 
-    /// Header names that stand for a row key: "unit" for the column unit_id.
-    static std::string columnOf(const std::string &header)
-    {
-        return kReferences.contains(header + "_id") ? header + "_id" : header;
-    }
-
     static Values valuesOf(const CsvTable &table, std::size_t row)
     {
         Values values;
         for (const std::string &header : table.header())
-            values[columnOf(header)] = table.at(row, header);
+            values[header] = table.at(row, header);
         return values;
     }
 
@@ -237,7 +235,7 @@ private:
         for (const GeoJsonFeature &feature : readGeoJson("markers.geojson", fileOf("markers.geojson")))
             inserter.insert(feature.place,
                             {{"number", feature.text("number")},
-                             {"forest_id", "rung-ham-rong"},
+                             {"forest", "rung-ham-rong"},
                              {"state", "unknown"}, // the report says that they were set, not how they are
                              {"quality", "illustrative"},
                              {"source", "P1.A.I.3, fn48"}},
@@ -255,7 +253,7 @@ private:
             Values values{{"quality", "illustrative"}, {"illustrative", "1"}};
             for (const char *property : {"project", "unit", "map_sheet", "number", "land_use", "category",
                                          "declared_area_m2", "holder", "source"})
-                values[columnOf(property)] = feature.text(property);
+                values[property] = feature.text(property);
             inserter.insert(feature.place, values, "geometry", feature.geometry);
         }
     }
@@ -263,10 +261,10 @@ private:
     void events()
     {
         rows("parcel_events.csv", "parcel_event", [](const std::string &, Values &values) {
-            values["parcel_id"] =
-                std::format("{}/{}/{}", values["unit_id"], values["map_sheet"], values["number"]);
+            values["parcel"] =
+                std::format("{}/{}/{}", values["unit"], values["map_sheet"], values["number"]);
             values["illustrative"] = "1";
-            for (const char *part : {"unit_id", "map_sheet", "number"})
+            for (const char *part : {"unit", "map_sheet", "number"})
                 values.erase(part);
         });
     }

@@ -30,7 +30,10 @@ private:
         Edge to;
     };
 
-    [[nodiscard]] double height(std::size_t column, std::size_t row) const { return m_heights[row * m_columns + column]; }
+    [[nodiscard]] double height(std::size_t column, std::size_t row) const
+    {
+        return m_heights[row * m_columns + column];
+    }
     [[nodiscard]] gis::Point crossing(Edge edge, double level) const;
     [[nodiscard]] std::vector<Step> steps(double level) const;
 

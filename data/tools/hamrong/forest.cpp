@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <numbers>
 #include <optional>
 
 namespace hamrong {
@@ -63,20 +65,30 @@ double heightAt(Point place)
     double height = 0.0;
     for (const Hill &hill : hills) {
         const Point top = at(hill.top.x, hill.top.y);
-        const double turn = hill.turn * 3.14159265358979 / 180;
+        const double turn = hill.turn * std::numbers::pi / 180;
         const double dx = (place.x - top.x) / 1000;
         const double dy = (place.y - top.y) / 1000;
         const double u = (dx * std::cos(turn) + dy * std::sin(turn)) / hill.along;
         const double v = (dy * std::cos(turn) - dx * std::sin(turn)) / hill.across;
         height += hill.height * std::exp(-(u * u + v * v));
     }
-    const double rugged = 1.9 * std::clamp(height, 0.0, 1.0); // the plain is even
+    const double rugged = 2.5 * std::clamp(height, 0.0, 1.0); // the plain is even
     return height + rugged * noiseAt(place, 290, terrainSeed);
 }
 
-/// A closed ring, smoothed a little: vertices on bends, none closer than the tolerance tells.
-Ring smoothed(const Ring &ring)
+/// A closed ring with its smallest bends ironed out: vertices on bends, none closer than the tolerance tells.
+Ring smoothed(Ring ring)
 {
+    for (int pass = 0; pass < 3; ++pass) {
+        Ring even;
+        for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+            const Point before = ring[i == 0 ? ring.size() - 2 : i - 1];
+            even.push_back(
+                {(before.x + 2 * ring[i].x + ring[i + 1].x) / 4, (before.y + 2 * ring[i].y + ring[i + 1].y) / 4});
+        }
+        even.push_back(even.front());
+        ring = std::move(even);
+    }
     const std::size_t half = ring.size() / 2;
     const auto middle = ring.begin() + static_cast<std::ptrdiff_t>(half);
     LineString first = simplified(LineString(ring.begin(), middle + 1), 4.0);
@@ -129,7 +141,8 @@ bool nodeOnce(LineString &one, LineString &other)
     for (std::size_t i = 1; i < one.size(); ++i) {
         for (std::size_t k = 1; k < other.size(); ++k) {
             if (const auto crossing = crossingOf(one[i - 1], one[i], other[k - 1], other[k])) {
-                if (*crossing == one[i - 1] || *crossing == one[i] || *crossing == other[k - 1] || *crossing == other[k])
+                if (*crossing == one[i - 1] || *crossing == one[i] || *crossing == other[k - 1]
+                    || *crossing == other[k])
                     continue;
                 one.insert(one.begin() + static_cast<std::ptrdiff_t>(i), *crossing);
                 other.insert(other.begin() + static_cast<std::ptrdiff_t>(k), *crossing);
@@ -148,7 +161,8 @@ void tuneForest(MultiPolygon &forest, const Ward &ward)
     int moved = 0;
     for (std::size_t i = 1; i + 1 < largest.outer.size() && moved < 4; ++i) {
         const bool free = gis::touches(hamRong, largest.outer[i], 0.0)
-            && std::ranges::none_of(hamRong.front().outer, [&](Point p) { return distance(p, largest.outer[i]) < 150; });
+            && std::ranges::none_of(hamRong.front().outer,
+                                    [&](Point p) { return distance(p, largest.outer[i]) < 150; });
         if (!free || i % 5 != 0)
             continue;
         const double others = gis::gridArea(forest) - ringArea(largest.outer);
@@ -157,12 +171,39 @@ void tuneForest(MultiPolygon &forest, const Ward &ward)
     }
 }
 
+/// Lets the ring begin at the vertex nearest to @p place.
+void beginNear(Ring &ring, Point place)
+{
+    ring.pop_back();
+    std::ranges::rotate(ring,
+                        std::ranges::min_element(ring, {}, [&](Point point) { return distance(point, place); }));
+    ring.push_back(ring.front());
+}
+
+/// Rings one after the other, each beginning where the one before came nearest to it.
+void beginWhereNear(MultiPolygon &forest)
+{
+    std::ranges::sort(forest, std::ranges::greater(),
+                      [](const Polygon &polygon) { return ringArea(polygon.outer); });
+    for (std::size_t i = 1; i < forest.size(); ++i) {
+        Ring &before = forest[i - 1].outer;
+        Ring &ring = forest[i].outer;
+        const auto gap = [&](Point point) {
+            return distance(point,
+                            *std::ranges::min_element(ring, {}, [&](Point p) { return distance(p, point); }));
+        };
+        if (i == 1)
+            beginNear(before, *std::ranges::min_element(before, {}, gap));
+        beginNear(ring, before.front());
+    }
+}
+
 /// Vertices nearest to evenly spaced places, ring after ring.
 std::vector<Point> markersOf(const MultiPolygon &forest)
 {
     const double spacing = gis::gridLength(forest) / static_cast<double>(markerCount);
     std::vector<Point> markers;
-    double reached = 0.0; // since the last marker
+    double reached = spacing / 2; // since the last marker; so that the last does not meet the first
     for (const Polygon &polygon : forest) {
         for (std::size_t i = 1; i < polygon.outer.size(); ++i) {
             const double step = distance(polygon.outer[i - 1], polygon.outer[i]);
@@ -189,6 +230,7 @@ Forest makeForest(Ward &ward)
         }
     }
     tuneForest(whole, ward);
+    beginWhereNear(whole);
     Forest forest;
     forest.inHamRong = gis::intersectionOf(whole, ward.part(Unit::HamRong));
     forest.inDongCuong = gis::intersectionOf(whole, ward.part(Unit::DongCuong));

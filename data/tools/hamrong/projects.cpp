@@ -20,6 +20,7 @@ namespace {
 
 /// Left between an area and the corridor, forest or area beside it, metres.
 constexpr double verge = 1.0;
+constexpr double shortest = 0.06; ///< bends smaller than this are left out, metres
 constexpr double dykeFromBank = 85.0; ///< metres
 
 struct Line
@@ -42,16 +43,56 @@ struct Area
 std::vector<Line> lines()
 {
     return {
-        {"PR-01", 35, {{0.72, 7.05}, {1.06, 6.15}, {1.40, 5.25}, {1.67, 4.35}, {1.86, 3.45}, {2.05, 2.55}, {2.29, 1.65}, {2.60, 0.75}}},
-        {"PR-03", 14, {{2.70, 1.71}, {3.05, 1.72}, {3.42, 1.62}, {3.80, 1.83}, {4.30, 1.86}, {4.75, 1.88}, {5.20, 1.99}, {5.62, 1.93}, {5.87, 1.96}}},
+        {"PR-01",
+         35,
+         {{0.90, 7.15},
+          {1.20, 6.35},
+          {1.47, 5.60},
+          {1.70, 4.70},
+          {1.86, 3.80},
+          {2.02, 2.90},
+          {2.31, 2.10},
+          {2.54, 1.48},
+          {2.72, 0.86}}},
+        {"PR-03",
+         14,
+         {{2.55, 1.72},
+          {3.05, 1.72},
+          {3.42, 1.62},
+          {3.80, 1.83},
+          {4.30, 1.86},
+          {4.75, 1.88},
+          {5.20, 1.99},
+          {5.62, 1.93},
+          {5.87, 1.96}}},
         {"PR-12", 13, {{2.20, 5.73}, {2.58, 5.66}, {2.92, 5.80}, {3.15, 6.05}, {3.17, 6.32}}},
-        {"PR-13", 11, {{2.56, 1.97}, {2.42, 2.48}, {2.14, 3.05}, {2.05, 3.55}, {1.98, 4.15}, {1.98, 4.75}, {2.15, 5.35}, {2.23, 5.95}, {2.20, 6.55}, {2.32, 7.22}}},
+        {"PR-13",
+         11,
+         {{2.56, 1.97},
+          {2.42, 2.48},
+          {2.14, 3.05},
+          {2.05, 3.55},
+          {1.98, 4.15},
+          {1.98, 4.75},
+          {2.15, 5.35},
+          {2.23, 5.95},
+          {2.20, 6.55},
+          {2.32, 7.22}}},
         {"PR-14", 7, {{0.78, 2.72}, {1.12, 2.76}, {1.48, 2.60}, {1.95, 2.46}}},
         {"PR-15", 10, {{1.08, 3.36}, {1.30, 3.62}, {1.37, 3.97}, {1.29, 4.32}, {1.43, 4.70}}},
         {"PR-16", 7, {{1.16, 2.10}, {1.30, 2.40}, {1.49, 2.60}, {1.55, 2.92}}},
         {"PR-17", 7, {{1.32, 3.08}, {1.55, 2.92}, {1.82, 3.02}, {2.13, 3.06}}},
-        {"PR-18", 6, {{2.16, 2.66}, {2.22, 2.80}, {2.38, 2.86}, {2.50, 2.74}, {2.44, 2.58}, {2.35, 2.60}}},
-        {"PR-22", 10, {{3.90, 4.16}, {3.91, 4.45}, {3.78, 4.71}, {3.65, 4.93}, {3.52, 5.16}, {3.22, 5.36}, {2.88, 5.52}, {2.63, 5.67}}},
+        {"PR-18", 6, {{2.21, 2.68}, {2.25, 2.80}, {2.38, 2.86}, {2.50, 2.74}, {2.44, 2.58}, {2.35, 2.60}}},
+        {"PR-22",
+         10,
+         {{3.90, 4.16},
+          {3.91, 4.45},
+          {3.78, 4.71},
+          {3.65, 4.93},
+          {3.52, 5.16},
+          {3.22, 5.36},
+          {2.88, 5.52},
+          {2.63, 5.67}}},
     };
 }
 
@@ -62,11 +103,11 @@ std::vector<Area> areas()
         {"PR-05", {5.27, 2.27}, 470, 310, -12},
         {"PR-06", {4.63, 2.25}, 230, 190, 3},
         {"PR-07", {4.88, 2.14}, 170, 210, -4},
-        {"PR-08", {4.22, 1.53}, 260, 200, 10},
-        {"PR-09", {4.86, 1.65}, 250, 170, 4},
+        {"PR-08", {4.22, 1.72}, 260, 260, 5},
+        {"PR-09", {4.86, 1.78}, 250, 230, 8},
         {"PR-25", {5.62, 1.72}, 150, 140, -20},
         {"PR-19", {3.18, 1.34}, 270, 180, 8},
-        {"PR-29", {3.10, 2.11}, 860, 600, -3},
+        {"PR-29", {3.12, 2.02}, 860, 800, -3},
         {"PR-04", {3.20, 3.14}, 560, 400, 12},
         {"PR-20", {4.56, 3.44}, 70, 55, 25, true},
         {"PR-21", {4.22, 3.83}, 270, 180, -30},
@@ -74,9 +115,9 @@ std::vector<Area> areas()
         {"PR-27", {4.13, 2.95}, 190, 140, 9},
         {"PR-28", {3.63, 2.86}, 210, 160, -7},
         {"PR-23", {1.68, 2.22}, 280, 190, 7},
-        {"PR-10", {2.58, 6.70}, 400, 280, 12},
-        {"PR-11", {2.40, 6.36}, 100, 75, 12},
-        {"PR-30", {1.66, 6.60}, 680, 820, 8},
+        {"PR-10", {2.58, 6.69}, 400, 222, 12},
+        {"PR-11", {2.29, 6.37}, 150, 95, 4},
+        {"PR-30", {1.72, 6.60}, 670, 820, 8},
         {"VV-01", {3.60, 4.46}, 70, 50, 40, true},
         {"VV-02", {4.78, 2.96}, 95, 60, 33},
     };
@@ -93,7 +134,12 @@ MultiPolygon largestOf(const MultiPolygon &pieces)
     if (pieces.empty())
         return {};
     const auto size = [](const Polygon &polygon) { return std::abs(ringArea(polygon.outer)); };
-    return {{.outer = rounded(std::ranges::max_element(pieces, {}, size)->outer), .holes = {}}};
+    gis::Ring ring = std::ranges::max_element(pieces, {}, size)->outer;
+    const auto half = ring.begin() + static_cast<std::ptrdiff_t>(ring.size() / 2);
+    const LineString second = simplified(LineString(half, ring.end()), shortest);
+    ring = simplified(LineString(ring.begin(), half + 1), shortest);
+    ring.insert(ring.end(), second.begin() + 1, second.end());
+    return {{.outer = rounded(ring), .holes = {}}};
 }
 
 ProjectShape shapeOf(const Line &line, const MultiPolygon &within, const MultiPolygon &forest)
@@ -113,7 +159,7 @@ ProjectShape dyke(const Ward &ward, const MultiPolygon &within)
 {
     const LineString bank = ward.bank();
     LineString points;
-    for (double reached = 150; reached < lengthOf(bank) - 250; reached += 300)
+    for (double reached = 150; reached < lengthOf(bank) - 60; reached += 300)
         points.push_back(along(bank, reached));
     ProjectShape shape{.code = "PR-24", .site = {}, .alignment = {}, .corners = {}};
     shape.alignment.push_back(rounded(simplified(curve(movedAside(points, -dykeFromBank), 40), 0.3)));
@@ -140,7 +186,8 @@ ProjectShape shapeOf(const Area &area, Random &random)
     ProjectShape shape{.code = area.code, .site = {}, .alignment = {}, .corners = cornersOf(area, random)};
     LineString outline(shape.corners.begin(), shape.corners.end());
     outline.push_back(outline.front());
-    shape.site = {{.outer = rounded(roughened(outline, 0.025, std::max(area.width, area.height) / 3, random)), .holes = {}}};
+    shape.site = {
+        {.outer = rounded(roughened(outline, 0.012, std::max(area.width, area.height) / 3, random)), .holes = {}}};
     return shape;
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <ranges>
+#include <span>
 
 namespace hamrong {
 
@@ -54,8 +55,9 @@ std::vector<LineString> outerBorders(Random &random)
                                 {1.20, 1.98}, {1.55, 1.74}, {1.90, 1.86}, dongThoDongCuongSouth}, random));
     lines.push_back(landBorder({dongThoDongCuongSouth, {2.31, 1.36}, {2.53, 1.16}, {2.60, 0.90}, {2.97, 0.80},
                                 {3.30, 0.89}, {3.56, 0.83}, namNganDongThoSouth}, random));
-    const LineString south = landBorder({namNganDongThoSouth, {4.16, 1.20}, {4.52, 1.16}, {4.80, 1.40}, {5.21, 1.34},
-                                         {5.50, 1.53}, {5.83, 1.47}}, random);
+    const LineString south = landBorder(
+        {namNganDongThoSouth, {4.16, 1.20}, {4.52, 1.16}, {4.80, 1.40}, {5.21, 1.34}, {5.50, 1.53}, {5.83, 1.47}},
+        random);
     lines.push_back(south);
     const LineString east = bank({{5.83, 1.47}, {6.04, 1.68}, {6.02, 1.99}, {5.78, 2.23}, {5.60, 2.53},
                                   hamRongNamNganRiver}, random);
@@ -68,7 +70,8 @@ std::vector<LineString> innerBorders(Random &random)
     return {
         landBorder({thieuDuongDongCuongWest, {1.55, 5.26}, {1.93, 5.06}, {2.31, 5.14}, aroundB}, random),
         landBorder({aroundB, {2.93, 5.23}, {3.26, 5.27}, {3.52, 5.53}, thieuDuongHamRongRiver}, random),
-        landBorder({aroundB, {2.72, 4.56}, {2.55, 4.18}, {2.70, 3.80}, {2.60, 3.40}, {2.77, 3.02}, aroundD}, random),
+        landBorder({aroundB, {2.72, 4.56}, {2.55, 4.18}, {2.70, 3.80}, {2.60, 3.40}, {2.77, 3.02}, aroundD},
+                   random),
         landBorder({aroundD, {2.55, 2.40}, {2.50, 2.06}, dongThoDongCuongSouth}, random),
         landBorder({aroundD, {3.10, 2.50}, {3.42, 2.61}, aroundE}, random),
         landBorder({aroundE, {4.07, 2.57}, {4.43, 2.46}, {4.80, 2.66}, {5.12, 2.65}, hamRongNamNganRiver}, random),
@@ -77,7 +80,8 @@ std::vector<LineString> innerBorders(Random &random)
 }
 
 /// A ring of borders; a negative number, ~n, takes border n backwards. Outer borders are 0 to 4, inner 5 on.
-Ring ringOf(std::span<const LineString> outer, std::span<const LineString> inner, std::initializer_list<int> borders)
+Ring ringOf(std::span<const LineString> outer, std::span<const LineString> inner,
+            std::initializer_list<int> borders)
 {
     Ring ring;
     for (const int border : borders) {

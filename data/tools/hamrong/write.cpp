@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
+#include <format>
 #include <fstream>
 #include <stdexcept>
 
@@ -68,7 +70,8 @@ std::ofstream create(const std::filesystem::path &file)
 }
 
 /// One feature a line, so that a change is read as one.
-void writeCollection(const std::filesystem::path &folder, const std::string &name, const std::vector<Json> &features)
+void writeCollection(const std::filesystem::path &folder, const std::string &name,
+                     const std::vector<Json> &features)
 {
     std::ofstream out = create(folder / (name + ".geojson"));
     out << "{\"type\":\"FeatureCollection\",\"name\":\"" << name << "\",\n"
@@ -116,6 +119,45 @@ void writeProjects(const std::filesystem::path &folder, const std::vector<Projec
             features.push_back(feature({{"code", project.code}, {"role", "alignment"}}, project.alignment));
     }
     writeCollection(folder, "project_geometry", features);
+}
+
+void writeParcels(const std::filesystem::path &folder, const std::vector<Parcel> &parcels)
+{
+    constexpr std::array categories{"residential", "agricultural", "other", "organisation"};
+    std::vector<Json> features;
+    for (const Parcel &parcel : parcels) {
+        const bool organisation = parcel.category == Category::Organisation;
+        const Json properties{
+            {"project", parcel.project},
+            {"unit", unitCodes[static_cast<std::size_t>(parcel.unit)]},
+            {"map_sheet", std::to_string(parcel.mapSheet)},
+            {"number", std::to_string(parcel.number)},
+            {"land_use", parcel.landUse},
+            {"category", categories[static_cast<std::size_t>(parcel.category)]},
+            {"declared_area_m2", parcel.declaredAreaM2 ? Json(*parcel.declaredAreaM2) : Json(nullptr)},
+            {"holder", parcel.holder},
+            {"holder_kind", organisation ? "organisation" : "household"},
+            {"source", "fn15 (số đếm và tổng diện tích); hồ sơ thửa minh hoạ"},
+        };
+        features.push_back(feature(properties, gis::MultiPolygon{{.outer = parcel.outline, .holes = {}}}));
+    }
+    writeCollection(folder, "parcels", features);
+}
+
+void writeEvents(const std::filesystem::path &folder, const std::vector<Parcel> &parcels,
+                 const std::vector<Event> &events)
+{
+    const auto iso = [](const auto &day) { return day ? std::format("{:%F}", *day) : std::string(); };
+    std::ofstream out = create(folder / "parcel_events.csv");
+    out << "unit,map_sheet,number,stage,planned_on,adjusted_on,actual_on,document_number,amount_dong,source\n";
+    for (const Event &event : events) {
+        const Parcel &parcel = parcels[event.parcel];
+        out << std::format("{},{},{},{},{},{},{},{},{},minh hoạ\n",
+                           unitCodes[static_cast<std::size_t>(parcel.unit)], parcel.mapSheet, parcel.number,
+                           event.stage, iso(event.planned), iso(event.adjusted), iso(event.actual), event.document,
+                           event.amountDong ? std::to_string(*event.amountDong) : std::string());
+    }
+    out.close();
 }
 
 } // namespace hamrong

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/command_line.h"
+
+#include "app/cli/cli.h"
+#include "app/convert.h"
+#include "app/models/language.h"
+#include "app/text/errors.h"
+#include "app/window.h"
+
+#include <QGuiApplication>
+#include <QSize>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <cstring>
+
+namespace app::cli {
+
+namespace {
+
+/// What stands before any command: how the window starts, and the language of all.
+struct GlobalOptions
+{
+    std::string file;
+    std::string language = "vi";
+    std::string page;
+    std::string select;
+    std::string theme;
+    std::string size;
+    std::string screenshot;
+    AsOfOption asOf;
+    bool selfTest = false;
+};
+
+/// Help and errors of the parser itself are made while it parses, so the language comes first.
+QString languageOf(int argc, char **argv)
+{
+    QString language = qEnvironmentVariable("COTMOC_LANG", QStringLiteral("vi"));
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--lang") == 0 && i + 1 < argc)
+            language = QString::fromUtf8(argv[i + 1]);
+        else if (std::strncmp(argv[i], "--lang=", 7) == 0)
+            language = QString::fromUtf8(argv[i] + 7);
+    }
+    return language == u"en" ? language : QStringLiteral("vi");
+}
+
+/// Commands draw and measure text but open no window; a window goes where there is a display, and
+/// nowhere if none answers.
+void choosePlatform(bool command)
+{
+    if (!qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        return;
+    QByteArrayList platforms;
+    if (!command && !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        platforms += "wayland";
+    if (!command && !qEnvironmentVariableIsEmpty("DISPLAY"))
+        platforms += "xcb";
+    platforms += "offscreen";
+    qputenv("QT_QPA_PLATFORM", platforms.join(';'));
+}
+
+bool hasDisplay()
+{
+    return QGuiApplication::platformName() != u"offscreen" || qEnvironmentVariable("QT_QPA_PLATFORM") == u"offscreen";
+}
+
+QSize readSize(const std::string &text)
+{
+    const QStringList parts = toQt(text).split(u'x');
+    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+}
+
+WindowOptions windowOptions(const GlobalOptions &options, bool asOfGiven)
+{
+    return {.file = toQt(options.file),
+            .today = asOfGiven ? std::optional(options.asOf.day) : std::nullopt,
+            .language = toQt(options.language),
+            .theme = toQt(options.theme),
+            .page = toQt(options.page),
+            .select = toQt(options.select),
+            .size = readSize(options.size),
+            .screenshot = toQt(options.screenshot)};
+}
+
+std::filesystem::path ensureDefaultWorkspace()
+{
+    const std::filesystem::path file = defaultWorkspace();
+    if (!std::filesystem::exists(file)) {
+        std::filesystem::create_directories(file.parent_path());
+        complain(Texts::tr("making your Hàm Rồng workspace: %1").arg(toQt(file.string())));
+        makeHamRong(file);
+    }
+    return file;
+}
+
+int startWindow(WindowOptions options)
+{
+    if (options.file.isEmpty())
+        options.file = toQt(ensureDefaultWorkspace().string());
+    return runWindow(options);
+}
+
+int startWithoutDisplay(const GlobalOptions &options)
+{
+    complain(Texts::tr("there is no display: printing the deadline board and writing the briefing map to ./out"));
+    const std::filesystem::path file = options.file.empty() ? ensureDefaultWorkspace() : options.file;
+    const Content content = readContent(data::Workspace::open(file), options.asOf.day);
+    printBoard(content);
+    print(QString());
+    writeBriefingMap(content, "out", {}, "A3");
+    return 0;
+}
+
+int selfTest(WindowOptions options)
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path file = std::filesystem::path(fromQt(folder.path())) / "ham-rong.sqlite";
+    makeHamRong(file);
+    options.file = toQt(file.string());
+    return testWindow(options);
+}
+
+/// The parser's own words, in the user's language.
+void translateHelp(CLI::App &cli)
+{
+    const auto formatter = std::make_shared<CLI::Formatter>();
+    const std::pair<const char *, QString> labels[] = {{"Usage", Texts::tr("Usage")},
+                                                       {"OPTIONS", Texts::tr("OPTIONS")},
+                                                       {"SUBCOMMAND", Texts::tr("COMMAND")},
+                                                       {"SUBCOMMANDS", Texts::tr("COMMANDS")},
+                                                       {"POSITIONALS", Texts::tr("ARGUMENTS")},
+                                                       {"REQUIRED", Texts::tr("(needed)")},
+                                                       {"TEXT", Texts::tr("TEXT")}};
+    for (const auto &[key, label] : labels)
+        formatter->label(key, fromQt(label));
+    formatter->column_width(34);
+    cli.formatter(formatter);
+    cli.set_help_flag("-h,--help", fromQt(Texts::tr("print this help")));
+}
+
+/// What the parser complains about, without its English: the words after its last colon are the user's.
+QString describeUsage(const CLI::ParseError &error)
+{
+    const QString said = QString::fromUtf8(error.what());
+    const QString words = said.section(QStringLiteral(": "), -1);
+    if (dynamic_cast<const CLI::ExtrasError *>(&error))
+        return Texts::tr("\"%1\" is not understood.").arg(words);
+    if (dynamic_cast<const CLI::RequiredError *>(&error))
+        return Texts::tr("%1 is missing.").arg(said.section(u' ', 0, 0));
+    if (dynamic_cast<const CLI::ValidationError *>(&error) || dynamic_cast<const CLI::ConversionError *>(&error))
+        return Texts::tr("%1 cannot be: %2.").arg(said.section(u':', 0, 0), words);
+    if (dynamic_cast<const CLI::ArgumentMismatch *>(&error))
+        return Texts::tr("%1 needs a value.").arg(said.section(u':', 0, 0));
+    return Texts::tr("The command is not understood.");
+}
+
+void addGlobalOptions(CLI::App &cli, GlobalOptions &options)
+{
+    translateHelp(cli);
+    cli.add_option("--lang", options.language, fromQt(Texts::tr("language: vi or en")))
+        ->check(CLI::IsMember({"vi", "en"}));
+    cli.add_option("--open", options.file, fromQt(Texts::tr("workspace the window opens")));
+    cli.add_option("--page", options.page, fromQt(Texts::tr("page the window shows: map, board, targets, report")))
+        ->check(CLI::IsMember({"map", "board", "targets", "report"}));
+    cli.add_option("--select", options.select, fromQt(Texts::tr("thing the window shows, like project:1")));
+    cli.add_option("--theme", options.theme, fromQt(Texts::tr("light, dark or system")))
+        ->check(CLI::IsMember({"light", "dark", "system"}));
+    cli.add_option("--size", options.size, fromQt(Texts::tr("size of the window, like 1280x720")));
+    cli.add_option("--screenshot", options.screenshot, fromQt(Texts::tr("write a picture of the window to this PNG")));
+    cli.add_flag("--self-test", options.selfTest, fromQt(Texts::tr("open the window once with the sample, and close it")));
+    options.asOf.add(cli);
+    cli.fallthrough();
+}
+
+void addCommands(CLI::App &cli)
+{
+    for (const auto add : {addNew, addBoard, addBrief, addLayers, addExport, addHistory, addUndo, addVerify})
+        add(cli);
+    cli.require_subcommand(0, 1);
+}
+
+int runParsed(CLI::App &cli, const GlobalOptions &options)
+{
+    if (!cli.get_subcommands().empty())
+        return 0; // ran as the parser's callback
+    const WindowOptions window = windowOptions(options, cli.count("--as-of") > 0);
+    if (options.selfTest)
+        return selfTest(window);
+    if (!options.screenshot.empty() || hasDisplay())
+        return startWindow(window);
+    return startWithoutDisplay(options);
+}
+
+int parseAndRun(int argc, char **argv)
+{
+    CLI::App cli(fromQt(Texts::tr("Cột Mốc: projects, milestones and land clearance of a ward, on a map")), "cotmoc");
+    GlobalOptions options;
+    addGlobalOptions(cli, options);
+    addCommands(cli);
+    try {
+        cli.parse(argc, argv);
+        return runParsed(cli, options);
+    } catch (const CLI::CallForHelp &help) {
+        return cli.exit(help);
+    } catch (const CLI::RuntimeError &failure) {
+        return failure.get_exit_code();
+    } catch (const CLI::ParseError &error) {
+        complain(describeUsage(error) + u' ' + Texts::tr("See: cotmoc --help"));
+        return 2;
+    }
+}
+
+bool isCommand(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i)
+        if (argv[i][0] != '-')
+            return true;
+    return false;
+}
+
+} // namespace
+
+int run(int argc, char **argv)
+{
+    choosePlatform(isCommand(argc, argv));
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("cotmoc"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Cột Mốc"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(COTMOC_VERSION));
+    useLanguage(languageOf(argc, argv));
+    try {
+        return parseAndRun(argc, argv);
+    } catch (const std::exception &error) {
+        complain(describe(error));
+        return 1;
+    }
+}
+
+} // namespace app::cli

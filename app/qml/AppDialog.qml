@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+/// A dialog over the window, with a heading, what the user puts into it, and its buttons at the end.
+Dialog {
+    id: control
+
+    property string acceptText
+    property string rejectText: qsTr("Close")
+
+    parent: Overlay.overlay
+    anchors.centerIn: parent
+    modal: true
+    focus: true
+    padding: Theme.wide
+    topPadding: Theme.gap
+    width: Math.min(560, parent ? parent.width - 64 : 560)
+    height: Math.min(implicitHeight, parent ? parent.height - 64 : implicitHeight)
+    onOpened: closing.forceActiveFocus()
+
+    background: Rectangle {
+        radius: Theme.radius * 2
+        color: Theme.surface
+        border.color: Theme.line
+    }
+    Overlay.modal: Rectangle {
+        color: Theme.shade
+    }
+
+    header: AppText {
+        text: control.title
+        font.pixelSize: Theme.heading
+        font.weight: Font.DemiBold
+        wrapMode: Text.Wrap
+        padding: Theme.wide
+        bottomPadding: Theme.gap
+    }
+
+    footer: Item {
+        implicitHeight: buttons.implicitHeight + Theme.wide * 2
+
+        RowLayout {
+            id: buttons
+
+            anchors.fill: parent
+            anchors.margins: Theme.wide
+            spacing: Theme.gap
+
+            Item {
+                Layout.fillWidth: true
+            }
+            AppButton {
+                id: closing
+
+                text: control.rejectText
+                onClicked: control.reject()
+                Keys.onReturnPressed: clicked()
+            }
+            AppButton {
+                visible: control.acceptText !== ""
+                text: control.acceptText
+                primary: true
+                onClicked: control.accept()
+                Keys.onReturnPressed: clicked()
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+/// What is known of the thing that is selected, each figure with its source.
+Rectangle {
+    id: control
+
+    signal mapWanted
+
+    color: Theme.surface
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Details")
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap
+            Layout.leftMargin: Theme.wide
+            spacing: 0
+
+            AppText {
+                Layout.fillWidth: true
+                text: Session.details.subtitle
+                font.pixelSize: Theme.small
+                color: Theme.quietText
+            }
+            IconButton {
+                visible: Session.details.canGoBack
+                iconName: "undo"
+                label: qsTr("Back to what was shown before (Esc)")
+                onClicked: Session.details.back()
+            }
+            IconButton {
+                visible: Session.details.onMap
+                iconName: "focus"
+                label: qsTr("Show on the map")
+                onClicked: control.mapWanted()
+            }
+            IconButton {
+                iconName: "close"
+                label: qsTr("Close details")
+                onClicked: Session.details.close()
+            }
+        }
+        AppText {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.wide
+            Layout.rightMargin: Theme.wide
+            text: Session.details.title
+            font.pixelSize: Theme.large
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            maximumLineCount: 6
+            Accessible.role: Accessible.Heading
+        }
+        Rectangle {
+            Layout.leftMargin: Theme.wide
+            Layout.topMargin: Theme.gap
+            visible: Session.details.illustrative
+            implicitWidth: mark.implicitWidth + 16
+            implicitHeight: 22
+            radius: Theme.radius
+            color: Theme.soonGround
+
+            AppText {
+                id: mark
+
+                anchors.centerIn: parent
+                text: qsTr("Illustrative")
+                font.pixelSize: Theme.small
+                font.italic: true
+                color: Theme.soonText
+            }
+        }
+        ListView {
+            id: facts
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: Theme.gap
+            leftMargin: Theme.wide
+            rightMargin: Theme.wide
+            bottomMargin: Theme.wide
+            clip: true
+            spacing: Theme.gap
+            boundsBehavior: Flickable.StopAtBounds
+            activeFocusOnTab: true
+            model: Session.details.facts
+            cacheBuffer: 2000
+            ScrollBar.vertical: ScrollBar {}
+            delegate: FactRow {
+                width: ListView.view.width - 2 * Theme.wide
+            }
+            Keys.onUpPressed: flick(0, 900)
+            Keys.onDownPressed: flick(0, -900)
+
+            FocusFrame {}
+        }
+    }
+}

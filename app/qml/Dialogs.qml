@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Dialogs
+
+/// The dialogs of the window, opened by name.
+Item {
+    id: control
+
+    required property string page
+
+    readonly property var help: ({
+            "map": qsTr("Drag or use the arrow keys to move the map; the wheel, + and - zoom; Home shows the whole ward.\n\nClick a parcel, marker, project or forest to read its facts, each with its source. Double-click zooms in.\n\nThe legend folds to its heading. The layers button hides layers and goes to them. Dashed outlines are illustrative: they show about where a thing is, not where it was measured."),
+            "board": qsTr("Every deadline of the ward, the most urgent first. The wording stands as printed; beside it the last day that still counts as in time.\n\nThe buttons narrow the list to a state, the field to words, accents or not. Enter opens the details; a double-click goes to the map.\n\nChange the day in the header to see the board as it will be, or was, on another day."),
+            "targets": qsTr("The ward's measurable targets with value, unit, deadline and the value of 2025 where the report gives one.\n\nEnter opens the details of a target with its remark and its place in the report."),
+            "report": qsTr("Choose a project, the paper and a folder, then write the briefing: a map sheet with the project's deadlines, as a PDF.\n\nIt shows the day chosen in the header.")
+        })
+
+    function open(): void {
+        files.open();
+    }
+    function showHelp(): void {
+        helpDialog.open();
+    }
+    function showAbout(): void {
+        about.open();
+    }
+    function showHistory(): void {
+        history.rows = Session.history();
+        history.open();
+    }
+    function askUndo(): void {
+        undoing.question = Session.undoQuestion();
+        undoing.open();
+    }
+
+    FileDialog {
+        id: files
+
+        title: qsTr("Open a workspace")
+        nameFilters: [qsTr("Workspaces (*.cotmoc *.sqlite *.gpkg *.db)"), qsTr("All files (*)")]
+        onAccepted: Session.open(selectedFile)
+    }
+    AppDialog {
+        id: helpDialog
+
+        title: qsTr("Help")
+
+        contentItem: AppText {
+            text: control.help[control.page] + "\n\n" + qsTr("Keys: Ctrl+1 … Ctrl+4 pages, Ctrl+K find, Ctrl+O open, Ctrl+Z undo, Esc one step back, F1 this help.")
+            wrapMode: Text.Wrap
+            lineHeight: 1.15
+        }
+    }
+    AppDialog {
+        id: about
+
+        title: qsTr("Cột Mốc")
+
+        contentItem: AppText {
+            text: qsTr("Version %1").arg(Application.version) + "\n\n" + qsTr("Projects, land clearance and boundary markers of a ward on one map, with all their deadlines.") + "\n\n" + qsTr("Licensed under Apache 2.0. Uses Qt, GDAL, PROJ, GEOS, SQLite and SpatiaLite under their own licences; the font is Noto Sans (OFL).")
+            wrapMode: Text.Wrap
+            lineHeight: 1.15
+        }
+    }
+    HistoryDialog {
+        id: history
+    }
+    AppDialog {
+        id: undoing
+
+        property string question
+
+        title: qsTr("Undo the last change")
+        acceptText: question === "" ? "" : qsTr("Undo")
+        rejectText: question === "" ? qsTr("Close") : qsTr("Keep it")
+        onAccepted: Session.undo()
+
+        contentItem: AppText {
+            text: undoing.question === "" ? qsTr("There is no change that can be taken back.") : undoing.question + "\n\n" + qsTr("Nothing is erased: the history keeps both the change and its undoing.")
+            wrapMode: Text.Wrap
+        }
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+/// The window.
+ApplicationWindow {
+    id: window
+
+    property string page: "map"
+    readonly property bool painted: Session.state !== Session.Loading && (page !== "map" || !pages.shown || pages.canvas.ready)
+    readonly property MapCanvas canvas: pages.canvas
+
+    function goTo(name: string): void {
+        page = name;
+        pages.focusPage();
+    }
+    function stepBack(): void {
+        if (Session.details.open)
+            Session.details.back();
+        else
+            goTo("map");
+    }
+
+    width: Session.preferences.windowSize.width
+    height: Session.preferences.windowSize.height
+    minimumWidth: 960
+    minimumHeight: 600
+    visible: true
+    title: Session.workspaceName === "" ? qsTr("Cột Mốc") : qsTr("%1 – Cột Mốc").arg(Session.workspaceName)
+    color: Theme.ground
+    palette {
+        window: Theme.surface
+        windowText: Theme.text
+        base: Theme.surface
+        alternateBase: Theme.raised
+        text: Theme.text
+        button: Theme.raised
+        buttonText: Theme.text
+        brightText: Theme.onAccent
+        highlight: Theme.accent
+        highlightedText: Theme.onAccent
+        light: Theme.raised
+        midlight: Theme.accentGround
+        mid: Theme.strongLine
+        dark: Theme.quietText
+        placeholderText: Theme.quietText
+        toolTipBase: Theme.raised
+        toolTipText: Theme.text
+    }
+    onClosing: if (visibility === Window.Windowed) Session.preferences.windowSize = Qt.size(width, height)
+    Component.onCompleted: {
+        pages.focusPage();
+        if (!Session.preferences.tourSeen)
+            tour.open();
+    }
+
+    Connections {
+        target: Session
+
+        function onPlaceWanted(): void {
+            if (!Session.details.onMap)
+                return;
+            window.page = "map";
+            pages.canvas.goToSelected();
+        }
+    }
+    AppShortcuts {
+        onPageWanted: page => window.goTo(page)
+        onFindWanted: header.search.begin()
+        onOpenWanted: dialogs.open()
+        onUndoWanted: dialogs.askUndo()
+        onHelpWanted: dialogs.showHelp()
+    }
+
+    FocusScope {
+        anchors.fill: parent
+        focus: true
+        Keys.onEscapePressed: window.stepBack()
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: 0
+
+            AppHeader {
+                id: header
+
+                Layout.fillWidth: true
+                onMenuWanted: button => menu.popup(button, button.width - menu.width, button.height + Theme.unit)
+            }
+            ErrorBar {
+                Layout.fillWidth: true
+                visible: Session.errorMessage !== "" && Session.state !== Session.Failed
+            }
+            DeadlineStrip {
+                id: strip
+
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                spacing: 0
+
+                Rail {
+                    Layout.fillHeight: true
+                    page: window.page
+                    onChosen: page => window.goTo(page)
+                }
+                SplitView {
+                    id: split
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    handle: Rectangle {
+                        implicitWidth: 6
+                        color: SplitHandle.pressed || SplitHandle.hovered ? Theme.accent : Theme.line
+                    }
+                    onResizingChanged: if (!resizing) Session.preferences.panelWidth = details.width
+
+                    Pages {
+                        id: pages
+
+                        SplitView.fillWidth: true
+                        SplitView.minimumWidth: 480
+                        page: window.page
+                        onOpenWanted: dialogs.open()
+                    }
+                    DetailsPanel {
+                        id: details
+
+                        visible: Session.details.open
+                        SplitView.preferredWidth: Session.preferences.panelWidth
+                        SplitView.minimumWidth: 280
+                        SplitView.maximumWidth: 720
+                        onMapWanted: Session.show(Session.details.kind, Session.details.id)
+                    }
+                }
+            }
+            StatusBar {
+                Layout.fillWidth: true
+                canvas: pages.canvas
+                onMap: window.page === "map"
+            }
+        }
+    }
+    MainMenu {
+        id: menu
+
+        onOpenWanted: dialogs.open()
+        onUndoWanted: dialogs.askUndo()
+        onHistoryWanted: dialogs.showHistory()
+        onHelpWanted: dialogs.showHelp()
+        onTourWanted: tour.open()
+        onAboutWanted: dialogs.showAbout()
+    }
+    Dialogs {
+        id: dialogs
+
+        page: window.page
+    }
+    Tour {
+        id: tour
+
+        places: [pages, strip, header.search]
+    }
+}

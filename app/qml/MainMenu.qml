@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQml.Models
+import QtQuick
+import QtQuick.Controls.Basic
+
+/// The menu of the header: the file, its history, the looks of the window, and help.
+AppMenu {
+    id: control
+
+    signal openWanted
+    signal undoWanted
+    signal historyWanted
+    signal helpWanted
+    signal tourWanted
+    signal aboutWanted
+
+    AppMenuItem {
+        text: qsTr("Open a workspace…")
+        keys: "Ctrl+O"
+        onTriggered: control.openWanted()
+    }
+    AppMenu {
+        id: recent
+
+        title: qsTr("Recent workspaces")
+        width: 420
+        enabled: Session.preferences.recentFiles.length > 0
+
+        Instantiator {
+            model: Session.preferences.recentFiles
+            delegate: AppMenuItem {
+                required property string modelData
+
+                text: modelData
+                onTriggered: Session.openPath(modelData)
+            }
+            onObjectAdded: (index, object) => recent.insertItem(index, object as AppMenuItem)
+            onObjectRemoved: (index, object) => recent.removeItem(object as AppMenuItem)
+        }
+    }
+    MenuSeparator {}
+    AppMenuItem {
+        text: qsTr("Undo the last change…")
+        keys: "Ctrl+Z"
+        enabled: Session.file !== ""
+        onTriggered: control.undoWanted()
+    }
+    AppMenuItem {
+        text: qsTr("History…")
+        enabled: Session.file !== ""
+        onTriggered: control.historyWanted()
+    }
+    MenuSeparator {}
+    AppMenu {
+        title: qsTr("Language")
+
+        AppMenuItem {
+            text: "Tiếng Việt"
+            checkable: true
+            checked: Session.language === "vi"
+            onTriggered: Session.language = "vi"
+        }
+        AppMenuItem {
+            text: "English"
+            checkable: true
+            checked: Session.language === "en"
+            onTriggered: Session.language = "en"
+        }
+    }
+    AppMenu {
+        title: qsTr("Theme")
+
+        AppMenuItem {
+            text: qsTr("As the system")
+            checkable: true
+            checked: Theme.mode === "system"
+            onTriggered: Session.preferences.theme = "system"
+        }
+        AppMenuItem {
+            text: qsTr("Light")
+            checkable: true
+            checked: Theme.mode === "light"
+            onTriggered: Session.preferences.theme = "light"
+        }
+        AppMenuItem {
+            text: qsTr("Dark")
+            checkable: true
+            checked: Theme.mode === "dark"
+            onTriggered: Session.preferences.theme = "dark"
+        }
+    }
+    MenuSeparator {}
+    AppMenuItem {
+        text: qsTr("Help for this page")
+        keys: "F1"
+        onTriggered: control.helpWanted()
+    }
+    AppMenuItem {
+        text: qsTr("Show the tour again")
+        onTriggered: control.tourWanted()
+    }
+    AppMenuItem {
+        text: qsTr("About Cột Mốc")
+        onTriggered: control.aboutWanted()
+    }
+}

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtLocation
+import QtPositioning
+import QtQuick
+import QtQuick.Controls.Basic
+
+/// The map with its gestures: drag, wheel, pinch, click, and the keys arrows, + - and Home.
+FocusScope {
+    id: control
+
+    property alias zoomLevel: map.zoomLevel
+    property alias center: map.center
+    property alias hiddenLayers: tiles.hiddenLayers
+    readonly property bool ready: tiles.ready
+    readonly property real metresPerPixel: tiles.metresPerPixel
+    /// Under the cursor, else in the middle.
+    readonly property point focusPoint: hover.hovered ? hover.point.position : Qt.point(width / 2, height / 2)
+    readonly property point gridPlace: (map.center, map.zoomLevel, tiles.scene, tiles.gridAt(focusPoint))
+    readonly property geoCoordinate place: (map.center, map.zoomLevel, tiles.coordinateAt(focusPoint))
+    /// Until the user moves the map, it keeps showing the whole ward.
+    property bool whole: true
+    property var under: ({})
+
+    function look(view: var): void {
+        if (view.zoomLevel === undefined)
+            return;
+        map.zoomLevel = view.zoomLevel;
+        map.center = view.center;
+    }
+    function home(): void {
+        whole = true;
+        look(tiles.viewOfAll());
+    }
+    function goTo(view: var): void {
+        whole = false;
+        look(view);
+    }
+    function goToSelected(): void {
+        const thing = Session.details.onMapAs;
+        if (thing.kind !== undefined)
+            goTo(thing.kind === "site" || thing.kind === "alignment" ? tiles.viewOfProject(thing.id) : tiles.viewOfFeature(thing.kind, thing.id));
+    }
+    function zoomBy(steps: real, at: point): void {
+        const fixed = map.toCoordinate(at, false);
+        whole = false;
+        map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(map.maximumZoomLevel, map.zoomLevel + steps));
+        map.alignCoordinateToPoint(fixed, at);
+    }
+    function panBy(dx: real, dy: real): void {
+        whole = false;
+        map.pan(dx, dy);
+    }
+    function pickAt(at: point): void {
+        const thing = tiles.pick(at);
+        if (thing.kind === undefined)
+            Session.details.close();
+        else
+            Session.select(thing.kind, thing.id);
+    }
+    function pointOf(place: geoCoordinate): point {
+        return map.fromCoordinate(place, false);
+    }
+
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Canvas
+    Accessible.name: qsTr("Map of the ward")
+    Accessible.description: qsTr("Arrows move the map, + and - zoom, Home shows the whole ward")
+    Accessible.focusable: true
+    onWidthChanged: if (whole) home()
+    onHeightChanged: if (whole) home()
+    Keys.onLeftPressed: panBy(-64, 0)
+    Keys.onRightPressed: panBy(64, 0)
+    Keys.onUpPressed: panBy(0, -64)
+    Keys.onDownPressed: panBy(0, 64)
+    Keys.onPressed: event => {
+        const steps = event.key === Qt.Key_Plus || event.key === Qt.Key_Equal ? 0.5 : event.key === Qt.Key_Minus ? -0.5 : 0;
+        event.accepted = steps !== 0 || event.key === Qt.Key_Home;
+        if (steps !== 0)
+            zoomBy(steps, Qt.point(width / 2, height / 2));
+        else if (event.key === Qt.Key_Home)
+            home();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: MapLook.background
+    }
+    Map {
+        id: map
+
+        anchors.fill: parent
+        plugin: Plugin {
+            name: "itemsoverlay"
+        }
+        minimumZoomLevel: 8
+        maximumZoomLevel: 22
+        zoomLevel: 13
+        center: QtPositioning.coordinate(19.84, 105.78)
+        color: "transparent"
+        copyrightsVisible: false
+
+        DragHandler {
+            target: null
+            cursorShape: Qt.ClosedHandCursor
+            onTranslationChanged: delta => control.panBy(-delta.x, -delta.y)
+            onActiveChanged: if (active) control.forceActiveFocus()
+        }
+        WheelHandler {
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+            onWheel: event => control.zoomBy(event.angleDelta.y / 240, Qt.point(event.x, event.y))
+        }
+        PinchHandler {
+            target: null
+            onScaleChanged: delta => control.zoomBy(Math.log2(delta), centroid.position)
+        }
+        TapHandler {
+            onTapped: eventPoint => {
+                control.forceActiveFocus();
+                if (tapCount === 2)
+                    control.zoomBy(1, eventPoint.position);
+                else
+                    control.pickAt(eventPoint.position);
+            }
+        }
+        HoverHandler {
+            id: hover
+
+            onPointChanged: {
+                control.under = {};
+                rest.restart();
+            }
+        }
+    }
+    TileLayer {
+        id: tiles
+
+        anchors.fill: parent
+        scene: Session.scene
+        center: map.center
+        zoomLevel: map.zoomLevel
+        bearing: map.bearing
+        selected: Session.details.onMapAs
+        onSceneChanged: if (control.whole) control.home()
+    }
+    Timer {
+        id: rest
+
+        interval: 100
+        onTriggered: control.under = hover.hovered ? tiles.pick(hover.point.position) : {}
+    }
+    ToolTip {
+        x: hover.point.position.x + 14
+        y: hover.point.position.y + 14
+        visible: text !== "" && hover.hovered
+        text: control.under.kind === undefined ? "" : MapLook.tip(control.under, Session.language)
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: control.activeFocus
+        color: "transparent"
+        border.color: Theme.focus
+        border.width: 2
+    }
+}

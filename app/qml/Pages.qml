@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+/// The page that is chosen, or what stands in its place while there is nothing to show.
+Item {
+    id: control
+
+    required property string page
+    readonly property alias canvas: mapPage.canvas
+    readonly property bool shown: Session.state === Session.Ready && !Session.empty
+
+    signal openWanted
+
+    function focusPage(): void {
+        (stack.children[stack.currentIndex] as Item)?.forceActiveFocus();
+    }
+
+    StackLayout {
+        id: stack
+
+        anchors.fill: parent
+        visible: control.shown
+        currentIndex: ["map", "board", "targets", "report"].indexOf(control.page)
+
+        MapPage {
+            id: mapPage
+        }
+        BoardPage {}
+        TargetsPage {}
+        ReportPage {}
+    }
+    Placeholder {
+        anchors.centerIn: parent
+        visible: Session.state === Session.Loading
+        running: true
+        title: qsTr("Reading the workspace…")
+    }
+    Placeholder {
+        anchors.centerIn: parent
+        visible: Session.state === Session.Empty
+        icon: "folder"
+        title: qsTr("No workspace is open")
+        text: qsTr("A workspace is one file with a ward's projects, deadlines, parcels and markers. Open one to begin.")
+        actionText: qsTr("Open a workspace…")
+        onAction: control.openWanted()
+    }
+    Placeholder {
+        anchors.centerIn: parent
+        visible: Session.state === Session.Failed
+        icon: "overdue"
+        title: qsTr("The workspace could not be read")
+        text: Session.errorMessage
+        actionText: qsTr("Open another…")
+        secondText: qsTr("Try again")
+        onAction: control.openWanted()
+        onSecondAction: Session.reload()
+    }
+    Placeholder {
+        anchors.centerIn: parent
+        visible: Session.state === Session.Ready && Session.empty
+        icon: "layers"
+        title: qsTr("This workspace is empty")
+        text: qsTr("It has no projects, wards or parcels yet. Bring them in with the program's commands or with QGIS, then read the file again.")
+        actionText: qsTr("Read again")
+        secondText: qsTr("Open another…")
+        onAction: Session.reload()
+        onSecondAction: control.openWanted()
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+/// The pages, left of everything.
+Rectangle {
+    id: control
+
+    required property string page
+
+    signal chosen(string page)
+
+    readonly property var pages: [
+        {
+            "page": "map",
+            "icon": "map",
+            "text": qsTr("Map")
+        },
+        {
+            "page": "board",
+            "icon": "board",
+            "text": qsTr("Deadlines")
+        },
+        {
+            "page": "targets",
+            "icon": "targets",
+            "text": qsTr("Targets")
+        },
+        {
+            "page": "report",
+            "icon": "report",
+            "text": qsTr("Briefing")
+        }
+    ]
+
+    implicitWidth: 84
+    color: Theme.surface
+
+    ColumnLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: 6
+        y: Theme.gap
+        spacing: Theme.unit
+
+        Repeater {
+            model: control.pages
+
+            AbstractButton {
+                id: button
+
+                required property var modelData
+                required property int index
+
+                Layout.fillWidth: true
+                implicitHeight: 60
+                text: modelData.text
+                checkable: false
+                checked: control.page === modelData.page
+                Accessible.role: Accessible.PageTab
+                Accessible.name: text
+                Accessible.selected: checked
+                ToolTip.text: text + " · Ctrl+" + (index + 1)
+                ToolTip.visible: hovered
+                ToolTip.delay: 400
+                onClicked: control.chosen(modelData.page)
+                Keys.onReturnPressed: clicked()
+
+                background: Rectangle {
+                    radius: Theme.radius
+                    color: button.checked || button.hovered ? Theme.accentGround : "transparent"
+
+                    Rectangle {
+                        visible: button.checked
+                        width: 3
+                        height: 28
+                        radius: 2
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: Theme.accent
+                    }
+                }
+                contentItem: Item {
+                    AppIcon {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        y: 9
+                        size: 22
+                        icon: button.modelData.icon
+                        color: button.checked ? Theme.accent : Theme.quietText
+                    }
+                    AppText {
+                        width: parent.width
+                        y: 34
+                        text: button.text
+                        horizontalAlignment: Text.AlignHCenter
+                        font.pixelSize: Theme.small
+                        font.weight: button.checked ? Font.DemiBold : Font.Normal
+                        color: button.checked ? Theme.accent : Theme.text
+                    }
+                }
+
+                FocusFrame {}
+            }
+        }
+    }
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: Theme.line
+    }
+}

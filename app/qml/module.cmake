@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+# SPDX-License-Identifier: Apache-2.0
+
+# The QML module CotMoc. Included, not a subdirectory: Qt wants a module where its target is made.
+set(qml_types
+    AppButton AppDialog AppField AppHeader AppIcon AppMenu AppMenuItem AppShortcuts AppText
+    BoardLine BoardPage
+    DayChooser DeadlineCard DeadlineStrip DetailsPanel Dialogs
+    ErrorBar
+    FactRow FocusFrame
+    HistoryDialog
+    IconButton
+    Main MainMenu MapCanvas MapControls MapLegend MapPage
+    Pages Placeholder
+    Rail ReportPage
+    ScaleBar SearchField StateChip StatusBar
+    TableHead TargetLine TargetsPage Theme Tour
+)
+foreach(type IN LISTS qml_types)
+    list(APPEND qml_files "qml/${type}.qml")
+    set_source_files_properties("qml/${type}.qml" PROPERTIES QT_RESOURCE_ALIAS "${type}.qml")
+endforeach()
+set_source_files_properties(qml/Theme.qml PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+
+file(GLOB qml_icons CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" qml/icons/*.svg)
+foreach(icon IN LISTS qml_icons)
+    cmake_path(GET icon FILENAME name)
+    set_source_files_properties("${icon}" PROPERTIES QT_RESOURCE_ALIAS "icons/${name}")
+endforeach()
+
+qt_add_qml_module(cotmoc_app
+    URI CotMoc
+    VERSION 1.0
+    NO_PLUGIN # window.cpp registers the types
+    QML_FILES ${qml_files}
+    RESOURCES ${qml_icons}
+    IMPORTS QtQuick
+)
+qt_add_translations(cotmoc_app
+    TS_FILES i18n/cotmoc_vi.ts i18n/cotmoc_en.ts
+    LUPDATE_OPTIONS -no-obsolete -locations none
+)

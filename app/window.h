@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "data/model/date.h"
+
+#include <QSize>
+#include <QString>
+
+#include <optional>
+
+namespace app {
+
+/// How the window starts; what is empty is as remembered from last time.
+struct WindowOptions
+{
+    QString file;                     ///< workspace to open
+    std::optional<data::Date> today;  ///< the day to look from; else the clock's
+    QString language;                 ///< "vi" or "en"
+    QString theme;                    ///< "light", "dark" or "system"
+    QString page;                     ///< "map", "board", "targets" or "report"
+    QString select;                   ///< "milestone:3": whose details are open
+    QSize size;                       ///< logical pixels
+    QString screenshot;               ///< PNG to write once all is painted; the window then closes
+};
+
+/// Registers the QML module and sets style and font; once, before the first engine is made. Needs a
+/// QGuiApplication.
+void setUpWindow();
+
+/// Shows the window until it is closed; needs a QGuiApplication. Returns the exit code: 1 if the window
+/// or its screenshot cannot be made, which is told on stderr. A screenshot leaves the user's settings
+/// as they are.
+int runWindow(const WindowOptions &options);
+
+/// "--self-test": loads the window, waits until it has painted once, and closes it. 0 if all went well
+/// and QML had nothing to warn of.
+int testWindow(const WindowOptions &options);
+
+} // namespace app
