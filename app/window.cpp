@@ -4,6 +4,7 @@
 #include "app/window.h"
 
 #include "app/convert.h"
+#include "app/models/icon_provider.h"
 #include "app/models/session.h"
 
 #include <QFont>
@@ -79,6 +80,7 @@ void quitWhenPainted(QQuickWindow *window, Session *session, const QString &file
 int show(const WindowOptions &options, bool quit)
 {
     QQmlApplicationEngine engine;
+    setUpEngine(engine);
     auto *session = engine.singletonInstance<Session *>("CotMoc", "Session");
     if (!session)
         return 1;
@@ -123,6 +125,11 @@ void setUpWindow()
     QFont font(QStringLiteral("Noto Sans"));
     font.setPixelSize(14);
     QGuiApplication::setFont(font);
+}
+
+void setUpEngine(QQmlEngine &engine)
+{
+    engine.addImageProvider(QStringLiteral("icon"), new IconProvider); // the engine owns it
 }
 
 int runWindow(const WindowOptions &options)

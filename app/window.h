@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QQmlEngine;
+
 namespace app {
 
 /// How the window starts; what is empty is as remembered from last time.
@@ -27,6 +29,9 @@ struct WindowOptions
 /// Registers the QML module and sets style and font; once, before the first engine is made. Needs a
 /// QGuiApplication.
 void setUpWindow();
+
+/// Gives an engine what the module needs beside its types.
+void setUpEngine(QQmlEngine &engine);
 
 /// Shows the window until it is closed; needs a QGuiApplication. Returns the exit code: 1 if the window
 /// or its screenshot cannot be made, which is told on stderr. A screenshot leaves the user's settings

@@ -21,6 +21,7 @@ constexpr std::array kScales{500.0,    1'000.0,  2'000.0,  5'000.0,  10'000.0, 1
                              150'000.0, 200'000.0, 250'000.0, 500'000.0, 1'000'000.0};
 constexpr double kMargin = 0.05; ///< of the frame, left free on each side of what it shows
 constexpr double kTick = 7.0;    ///< units
+constexpr double kCorner = 34.0; ///< units; half of a value, which must not reach around the corner
 
 const QColor kInk(0x22, 0x28, 0x2b);
 
@@ -64,6 +65,8 @@ void paintColumns(QPainter &painter, const MapFrame &frame, double step, const Q
         painter.setPen(QPen(kInk, 1.0));
         painter.drawLine(QLineF(at, frame.rect.top(), at, frame.rect.top() - kTick));
         painter.drawLine(QLineF(at, frame.rect.bottom(), at, frame.rect.bottom() + kTick));
+        if (at - frame.rect.left() < kCorner || frame.rect.right() - at < kCorner)
+            return;
         const QString text = QStringLiteral("Y\u00A0") + text::formatVnCoordinate(x, 0, locale);
         drawLines(painter, at, frame.rect.top() - kTick - height, {text}, gridFont(), kInk, Qt::AlignHCenter);
         drawLines(painter, at, frame.rect.bottom() + kTick, {text}, gridFont(), kInk, Qt::AlignHCenter);
@@ -80,6 +83,8 @@ void paintRows(QPainter &painter, const MapFrame &frame, double step, const QLoc
         painter.setPen(QPen(kInk, 1.0));
         painter.drawLine(QLineF(frame.rect.left(), at, frame.rect.left() - kTick, at));
         painter.drawLine(QLineF(frame.rect.right(), at, frame.rect.right() + kTick, at));
+        if (at - frame.rect.top() < kCorner || frame.rect.bottom() - at < kCorner)
+            return;
         for (const double x : {frame.rect.left() - kTick - height, frame.rect.right() + kTick}) {
             painter.save();
             painter.translate(x, at);
@@ -102,6 +107,12 @@ QPointF MapFrame::toSheet(gis::Point grid) const
     return rect.topLeft() + QPointF(grid.x - box.minX, box.maxY - grid.y) * unitsPerMetre();
 }
 
+gis::Box MapFrame::boxOf(const QRectF &part) const
+{
+    const QRectF metres((part.topLeft() - rect.topLeft()) / unitsPerMetre(), part.size() / unitsPerMetre());
+    return {box.minX + metres.left(), box.maxY - metres.bottom(), box.minX + metres.right(), box.maxY - metres.top()};
+}
+
 MapFrame frameFor(const gis::Box &subject, const QRectF &rect)
 {
     const double metresPerUnit = std::max(subject.width() / rect.width(), subject.height() / rect.height()) / (1 - 2 * kMargin);
@@ -121,10 +132,11 @@ double gridStep(double denominator)
 }
 
 void paintMapFrame(QPainter &painter, const Scene &scene, const MapFrame &frame, double pixelsPerUnit,
-                   const QLocale &locale)
+                   const QLocale &locale, std::optional<data::Id> subject, const QRectF &reserved)
 {
     const Layers layers;
-    const Labels labels(scene, frame.unitsPerMetre(), layers, frame.box);
+    const Labels labels(scene, frame.unitsPerMetre(), layers,
+                        {.within = frame.box, .reserved = reserved.isEmpty() ? gis::Box{} : frame.boxOf(reserved), .subject = subject});
     painter.save();
     painter.setClipRect(frame.rect);
     painter.fillRect(frame.rect, mapStyle().background);

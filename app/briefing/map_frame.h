@@ -19,6 +19,7 @@ struct MapFrame
 
     [[nodiscard]] double unitsPerMetre() const;
     [[nodiscard]] QPointF toSheet(gis::Point grid) const;
+    [[nodiscard]] gis::Box boxOf(const QRectF &part) const;
 };
 
 /// The largest round scale at which @p subject fits into @p rect with some margin, in its middle.
@@ -28,9 +29,9 @@ struct MapFrame
 [[nodiscard]] double gridStep(double denominator);
 
 /// The map with its grid, whose values stand outside the frame: X (north) beside, Y (east) above and
-/// below. @p scene is one of Projection::Grid.
+/// below. @p scene is one of Projection::Grid; labels keep off @p reserved (units of the sheet).
 void paintMapFrame(QPainter &painter, const Scene &scene, const MapFrame &frame, double pixelsPerUnit,
-                   const QLocale &locale);
+                   const QLocale &locale, std::optional<data::Id> subject, const QRectF &reserved);
 
 /// A bar of a round length, at most @p width units; its upper left corner at @p place.
 void paintScaleBar(QPainter &painter, QPointF place, double width, double denominator, const QLocale &locale);

@@ -14,6 +14,7 @@
 #include "gis/crs.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
@@ -138,7 +139,7 @@ void Sheet::paint(QPainter &painter, double pixelsPerUnit) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(0, 0), m_size), Qt::white);
     paintHeader(painter);
-    paintMapFrame(painter, m_scene, m_frame, pixelsPerUnit, m_request.locale);
+    paintMapFrame(painter, m_scene, m_frame, pixelsPerUnit, m_request.locale, m_request.project, illustrativeTag());
     if (showsIllustrative())
         paintIllustrativeTag(painter);
     paintDeadlines(painter, paintScale(painter, paintLegend(painter, m_panel.top())));
@@ -152,16 +153,22 @@ void Sheet::paintHeader(QPainter &painter) const
     drawLines(painter, kMargin, below, {subtitle()}, subtitleFont(), kFaint);
 }
 
+// Empty where nothing shown is illustrative.
+QRectF Sheet::illustrativeTag() const
+{
+    if (!showsIllustrative())
+        return {};
+    const double width = QFontMetricsF(headingFont()).horizontalAdvance(Words::tr("Illustrative geometry"));
+    return {m_frame.rect.topLeft() + QPointF(10, 10), QSizeF(width + 20, heightOf(1, headingFont()) + 6)};
+}
+
 void Sheet::paintIllustrativeTag(QPainter &painter) const
 {
-    const QFont font = mapFont(13, QFont::Bold);
-    const QString text = Words::tr("Illustrative geometry");
-    const QSizeF size(QFontMetricsF(font).horizontalAdvance(text) + 20, heightOf(1, font) + 6);
-    const QRectF box(m_frame.rect.topLeft() + QPointF(10, 10), size);
+    const QRectF box = illustrativeTag();
     painter.fillRect(box, QColor(255, 255, 255, 230));
     painter.setPen(QPen(kInk, 1.0));
     painter.drawPath(dashesOf({QPolygonF(box)}, mapStyle().dash, mapStyle().dashGap, box.adjusted(-2, -2, 2, 2)));
-    drawLines(painter, box.center().x(), box.top() + 3, {text}, font, kInk, Qt::AlignHCenter);
+    drawLines(painter, box.center().x(), box.top() + 3, {Words::tr("Illustrative geometry")}, headingFont(), kInk, Qt::AlignHCenter);
 }
 
 void Sheet::paintFooter(QPainter &painter) const

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] QStringList footnotes() const;
     [[nodiscard]] bool showsIllustrative() const;
     void paintHeader(QPainter &painter) const;
+    [[nodiscard]] QRectF illustrativeTag() const;
     void paintIllustrativeTag(QPainter &painter) const;
     void paintFooter(QPainter &painter) const;
     [[nodiscard]] double paintLegend(QPainter &painter, double top) const;

@@ -50,8 +50,10 @@ void addNew(CLI::App &cli)
     CLI::App *command = addCommand(cli, "new", Texts::tr("Make a workspace"), "ham-rong.sqlite --sample hamrong");
     options->workspace.add(*command);
     command->add_option("--sample", options->sample, fromQt(Texts::tr("fill it with bundled content: hamrong")));
-    command->add_option("--province", options->province,
-                        fromQt(Texts::tr("province, whose VN-2000 zone the map data is in")), true);
+    command
+        ->add_option("--province", options->province,
+                        fromQt(Texts::tr("province, whose VN-2000 zone the map data is in")))
+        ->capture_default_str();
     command->add_option("--name", options->name, fromQt(Texts::tr("name of the ward")));
     command->callback([options] { run(*options); });
 }

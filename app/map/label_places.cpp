@@ -22,7 +22,9 @@ std::vector<QPointF> placesWithin(const Feature &area, QSizeF size, double scale
         box = {std::max(box.minX, frame.minX), std::max(box.minY, frame.minY), std::min(box.maxX, frame.maxX),
                std::min(box.maxY, frame.maxY)};
     constexpr int kSteps = 16;
-    const gis::Point best = gis::labelPoint(area.geometry);
+    gis::Point best = gis::labelPoint(area.geometry);
+    if (!box.contains(best))
+        best = box.center();
     std::vector<gis::Point> places{best};
     for (int x = 1; x < kSteps; ++x) {
         for (int y = 1; y < kSteps; ++y)

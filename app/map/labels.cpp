@@ -111,19 +111,25 @@ void TakenPlaces::take(const QRectF &rect, const void *owner)
     forEachCell(rect, [&](std::uint64_t key) { m_cells[key].push_back({rect, owner}); });
 }
 
-Labels::Labels(const Scene &scene, double scale, const Layers &layers, const gis::Box &frame)
-    : m_scene(scene), m_scale(scale), m_layers(layers), m_frame(frame)
+Labels::Labels(const Scene &scene, double scale, const Layers &layers, const LabelLimits &limits)
+    : m_scene(scene), m_scale(scale), m_layers(layers), m_limits(limits)
 {
     takeMarkers();
     takeSites();
+    if (!m_limits.reserved.empty())
+        m_taken.take(worldRect(m_limits.reserved));
+    if (m_limits.subject) {
+        placeNames(Kind::Alignment, true);
+        placeNames(Kind::Site, true);
+    }
     for (const Kind kind : {Kind::Ward, Kind::FormerWard, Kind::Alignment, Kind::Forest, Kind::Site})
-        placeNames(kind);
+        placeNames(kind, false);
     placeNumbers();
 }
 
 bool Labels::fits(const QRectF &rect) const
 {
-    return (m_frame.empty() || worldRect(m_frame).contains(rect)) && m_taken.isFree(rect);
+    return (m_limits.within.empty() || worldRect(m_limits.within).contains(rect)) && m_taken.isFree(rect);
 }
 
 std::vector<const Feature *> Labels::markers() const
@@ -145,17 +151,14 @@ void Labels::takeMarkers()
     }
 }
 
-// Names do not hide sites and lines, unless there is no other place. A site too large to be hidden
-// does not count.
+// Names do not hide sites and lines, unless there is no other place.
 void Labels::takeSites()
 {
-    constexpr double kLarge = 160.0;
     for (const Feature &feature : m_scene.features()) {
         if (!m_layers.shows(feature.kind))
             continue;
-        const QRectF rect = worldRect(feature.bounds);
-        if (feature.kind == Kind::Site && feature.lettered && std::max(rect.width(), rect.height()) < kLarge)
-            m_avoided.take(rect, &feature);
+        if (feature.kind == Kind::Site && feature.lettered)
+            m_avoided.take(worldRect(feature.bounds), &feature);
         if (feature.kind == Kind::Alignment || feature.kind == Kind::Ward)
             avoidLines(feature.geometry);
     }
@@ -174,12 +177,12 @@ void Labels::avoidLines(const gis::Geometry &geometry)
     }
 }
 
-void Labels::placeNames(Kind kind)
+void Labels::placeNames(Kind kind, bool subject)
 {
     if (!m_layers.shows(kind))
         return;
     for (const Feature &feature : m_scene.features()) {
-        if (feature.kind != kind || !feature.lettered)
+        if (feature.kind != kind || !feature.lettered || subject != (feature.project && feature.project == m_limits.subject))
             continue;
         if (auto label = placedName(feature)) {
             m_taken.take(label->rect);
@@ -190,14 +193,16 @@ void Labels::placeNames(Kind kind)
 
 std::optional<Label> Labels::placedName(const Feature &feature) const
 {
-    const QFont font = labelFont(feature.kind);
-    for (const QStringList &lines : textsOf(feature, m_scale)) {
-        const QSizeF size = sizeOf(lines, font) + QSizeF(2 * kClearance, 2 * kClearance);
-        if (!deserves(feature, size, m_scale))
-            continue;
-        const auto middles = placesFor(feature, size, m_scale, m_frame);
-        for (const bool careful : {true, false}) {
-            for (const QPointF middle : middles) {
+    const gis::Box &edge = m_limits.within;
+    if (feature.kind == Kind::Ward && !edge.empty()
+        && !(edge.contains({feature.bounds.minX, feature.bounds.minY}) && edge.contains({feature.bounds.maxX, feature.bounds.maxY})))
+        return std::nullopt; // a sheet of a part of it: its name would seem to be that of the part
+    for (const bool careful : {true, false}) { // a code that hides nothing is better than a name that does
+        for (const QStringList &lines : textsOf(feature, m_scale)) {
+            const QSizeF size = sizeOf(lines, labelFont(feature.kind)) + QSizeF(2 * kClearance, 2 * kClearance);
+            if (!deserves(feature, size, m_scale))
+                continue;
+            for (const QPointF middle : placesFor(feature, size, m_scale, edge)) {
                 const QRectF rect(middle - QPointF(size.width() / 2, size.height() / 2), size);
                 if (fits(rect) && (!careful || m_avoided.isFree(rect, &feature)))
                     return Label{&feature, lines, rect};

@@ -38,6 +38,14 @@ private:
     std::unordered_map<std::uint64_t, std::vector<Taken>> m_cells;
 };
 
+/// What a sheet asks of its labels; a screen asks nothing.
+struct LabelLimits
+{
+    gis::Box within{};                ///< the edge of the map, metres of the scene; empty: none
+    gis::Box reserved{};              ///< kept free for something else
+    std::optional<data::Id> subject{}; ///< the project that is named before all others
+};
+
 /// Where the labels of a scene stand at one scale. Names and marker numbers are placed for the whole
 /// scene at once, the important ones first, so that tiles painted apart agree; a parcel's number
 /// stands within its parcel or not at all, and is found when asked for. No two labels overlap, as far
@@ -45,9 +53,8 @@ private:
 class Labels
 {
 public:
-    /// @p scale: units per metre of the scene, which must outlive this. Labels stay within @p frame, the
-    /// edge of a sheet; an empty one is no edge.
-    Labels(const Scene &scene, double scale, const Layers &layers, const gis::Box &frame = {});
+    /// @p scale: units per metre of the scene, which must outlive this.
+    Labels(const Scene &scene, double scale, const Layers &layers, const LabelLimits &limits = {});
 
     /// Those that reach into the box (metres of the scene), in a fixed order.
     [[nodiscard]] std::vector<Label> inBox(const gis::Box &box) const;
@@ -59,7 +66,7 @@ private:
     void takeSites();
     void avoidLines(const gis::Geometry &geometry);
     void placeNumbers();
-    void placeNames(Kind kind);
+    void placeNames(Kind kind, bool subject);
     [[nodiscard]] std::optional<Label> placedName(const Feature &feature) const;
     [[nodiscard]] std::optional<Label> parcelNumber(const Feature &parcel) const;
     [[nodiscard]] QRectF worldRect(const gis::Box &box) const;
@@ -68,7 +75,7 @@ private:
     const Scene &m_scene;
     double m_scale;
     Layers m_layers;
-    gis::Box m_frame;
+    LabelLimits m_limits;
     TakenPlaces m_taken;
     TakenPlaces m_avoided; ///< better left uncovered
     std::vector<Label> m_placed;

@@ -3,15 +3,17 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.impl
+import QtQuick.Window
 
 /// One of the icons of icons/, in a colour.
-IconImage {
+Image {
     property string icon
     property int size: 20
+    property color color: Theme.quietText
 
-    source: icon === "" ? "" : Theme.icon(icon)
-    sourceSize: Qt.size(size, size)
-    color: Theme.quietText
+    width: size
+    height: size
+    sourceSize: Qt.size(size * Screen.devicePixelRatio, size * Screen.devicePixelRatio)
+    source: icon === "" ? "" : "image://icon/" + icon + "/" + color.toString().slice(-6)
     Accessible.ignored: true
 }

@@ -64,9 +64,8 @@ FocusScope {
 
                     implicitHeight: 30
                     text: modelData.text + "  " + modelData.count
-                    icon.source: modelData.state === "" ? "" : Theme.stateIcon(modelData.state)
-                    icon.width: 16
-                    icon.height: 16
+                    iconName: modelData.state === "" ? "" : Theme.stateIcon(modelData.state)
+                    iconSize: 16
                     checked: Session.board.state === modelData.state
                     Accessible.role: Accessible.RadioButton
                     Accessible.checked: checked

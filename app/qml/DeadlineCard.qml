@@ -47,7 +47,7 @@ AbstractButton {
 
             AppIcon {
                 size: 16
-                source: Theme.stateIcon(control.modelData.state)
+                icon: Theme.stateIcon(control.modelData.state)
                 color: control.ink
             }
             AppText {

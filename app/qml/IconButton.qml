@@ -12,7 +12,6 @@ AppButton {
     required property string label
 
     quiet: true
-    display: AbstractButton.IconOnly
     implicitWidth: Theme.controlHeight
     Accessible.name: label
     ToolTip.text: label

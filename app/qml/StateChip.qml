@@ -18,7 +18,7 @@ RowLayout {
     AppIcon {
         Layout.alignment: Qt.AlignTop
         size: 18
-        source: Theme.stateIcon(control.dueState)
+        icon: Theme.stateIcon(control.dueState)
         color: Theme.stateColor(control.dueState)
     }
     ColumnLayout {

@@ -41,10 +41,6 @@ QtObject {
     readonly property int heading: 20
     readonly property int display: 28
 
-    function icon(name: string): url {
-        return Qt.resolvedUrl("icons/" + name + ".svg");
-    }
-
     readonly property var stateIcons: ({
             "overdue": "overdue",
             "within_7_days": "soon",
@@ -67,8 +63,8 @@ QtObject {
             "within_7_days": soonGround
         })
 
-    function stateIcon(state: string): url {
-        return icon(stateIcons[state] ?? "undated");
+    function stateIcon(state: string): string {
+        return stateIcons[state] ?? "undated";
     }
     function stateColor(state: string): color {
         return stateColors[state] ?? text;

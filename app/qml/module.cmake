@@ -32,6 +32,7 @@ qt_add_qml_module(cotmoc_app
     URI CotMoc
     VERSION 1.0
     NO_PLUGIN # window.cpp registers the types
+    NO_CACHEGEN # minutes of C++ to compile, milliseconds to gain
     QML_FILES ${qml_files}
     RESOURCES ${qml_icons}
     IMPORTS QtQuick

@@ -75,6 +75,8 @@ private:
             return tr("There is no sample \"%1\"; there is \"hamrong\".").arg(subject);
         case UnknownLayer:
             return tr("There is no layer \"%1\"; \"cotmoc layers\" lists those there are.").arg(subject);
+        case UnknownProject:
+            return tr("There is no project \"%1\"; \"cotmoc board\" shows the codes.").arg(subject);
         case NothingToUndo:
             return tr("There is no change left to take back.");
         case Conflict:

@@ -61,7 +61,6 @@ constexpr auto kEnglish = std::to_array<Entry>({
     {In, "before end of, before the end of"},
     {Until, "until, till, up to, until the end of, till the end of, up to the end of"},
     {Latest, "no later than, not later than, not after, latest, at latest, at the latest"},
-    {Latest, "or before, or earlier"},
     {EveryYear, "every year, each year, per year, annually, yearly"},
     {MonthName, "january, jan", 1},
     {MonthName, "february, feb", 2},
@@ -125,6 +124,19 @@ std::size_t longestOf(std::string_view phrases, Words words)
     return longest;
 }
 
+/// Of a document number at the front, "106/NQ-CP": what stands there without a space between.
+std::size_t lengthOfNumber(Words words)
+{
+    std::size_t length = 0;
+    for (const Word &word : words) {
+        const bool fits = word.kind != Kind::Strange && word.text != "," && word.text != ".";
+        if (!fits || (length > 0 && word.begin != words[length - 1].end))
+            break;
+        ++length;
+    }
+    return length > 0 && words[0].kind == Kind::Digits ? length : 0;
+}
+
 /// How many words a citation takes, "theo NQ 106/NQ-CP" or "theo Nghị quyết số 106/NQ-CP ngày
 /// 01/4/2026"; 0 if @p words begin with none. A number without letters could be a date.
 std::size_t citation(Words words)
@@ -133,26 +145,15 @@ std::size_t citation(Words words)
     const std::size_t document = citing == 0 ? 0 : longestOf(kDocuments, words.subspan(citing));
     if (document == 0)
         return 0;
-    std::size_t at = citing + document;
-    const auto is = [&](std::string_view text) { return at < words.size() && words[at].text == text; };
-    const auto skipNumber = [&] {
-        bool lettered = false;
-        const std::size_t begin = at;
-        for (; at < words.size() && !is(",") && !is("."); ++at) {
-            if (at > begin && words[at].begin != words[at - 1].end)
-                break;
-            lettered |= words[at].kind == Kind::Letters;
-        }
-        return lettered;
-    };
-    at += is("so") ? 1 : 0;
-    if (at == words.size() || words[at].kind != Kind::Digits || !skipNumber())
+    std::size_t length = citing + document + lengthOf("so", words.subspan(citing + document));
+    const Words number = words.subspan(length, lengthOfNumber(words.subspan(length)));
+    if (std::ranges::find(number, Kind::Letters, &Word::kind) == number.end())
         return 0;
-    if (is("ngay") && at + 1 < words.size() && words[at + 1].kind == Kind::Digits) {
-        ++at;
-        skipNumber();
-    }
-    return at;
+    length += number.size();
+    const std::size_t date = lengthOf("ngay", words.subspan(length)) == 0
+        ? 0
+        : lengthOfNumber(words.subspan(length + 1));
+    return date == 0 ? length : length + 1 + date;
 }
 
 Match number(Words words)

@@ -19,7 +19,8 @@ enum class Failure {
     DiskFull,       ///< no space left
     UnknownProvince, ///< subject: the code
     UnknownSample,  ///< subject: the name
-    UnknownLayer,   ///< subject: the name
+    UnknownLayer,    ///< subject: the name
+    UnknownProject,  ///< subject: the code
     NothingToUndo,  ///< no change is left that can be taken back
     Conflict,       ///< the undo does not fit the rows as they are now
     BadContent,     ///< bundled or given content breaks a rule; detail: file, row, reason

@@ -67,11 +67,10 @@ struct Seen
     Date today;
     int daysLeft;
     DueState state;
+    friend std::ostream &operator<<(std::ostream &out, const Seen &seen) { return out << toIso(seen.today); }
 };
 
-class HandoverSeenOn : public testing::TestWithParam<Seen>
-{
-};
+class HandoverSeenOn : public testing::TestWithParam<Seen> {};
 
 TEST_P(HandoverSeenOn, TellsItsDaysAndState)
 {
@@ -81,12 +80,13 @@ TEST_P(HandoverSeenOn, TellsItsDaysAndState)
     EXPECT_EQ(nameOf(item.state), nameOf(GetParam().state));
 }
 
-INSTANTIATE_TEST_SUITE_P(Board, HandoverSeenOn,
-                         testing::Values(Seen{2026y / 8 / 31, 91, Later}, Seen{2026y / 9 / 1, 90, Within90},
-                                         Seen{2026y / 10 / 30, 31, Within90}, Seen{2026y / 10 / 31, 30, Within30},
-                                         Seen{2026y / 11 / 22, 8, Within30}, Seen{2026y / 11 / 23, 7, Within7},
-                                         Seen{2026y / 11 / 30, 0, Within7}, Seen{2026y / 12 / 1, -1, Overdue},
-                                         Seen{2027y / 11 / 30, -365, Overdue}));
+INSTANTIATE_TEST_SUITE_P(
+    Board, HandoverSeenOn,
+    testing::Values(Seen{2026y / 8 / 31, 91, Later}, Seen{2026y / 9 / 1, 90, Within90},
+                    Seen{2026y / 10 / 30, 31, Within90}, Seen{2026y / 10 / 31, 30, Within30},
+                    Seen{2026y / 11 / 22, 8, Within30}, Seen{2026y / 11 / 23, 7, Within7},
+                    Seen{2026y / 11 / 30, 0, Within7}, Seen{2026y / 12 / 1, -1, Overdue},
+                    Seen{2027y / 11 / 30, -365, Overdue}));
 
 TEST(Board, CallsAMilestoneOverdueFromTheDayAfter)
 {
@@ -132,11 +132,13 @@ struct Recurrence
     Date today;
     Date coming;
     DueState state;
+    friend std::ostream &operator<<(std::ostream &out, const Recurrence &r)
+    {
+        return out << toIso(r.first) << " to " << r.lastYear << " on " << toIso(r.today);
+    }
 };
 
-class RecurringSeenOn : public testing::TestWithParam<Recurrence>
-{
-};
+class RecurringSeenOn : public testing::TestWithParam<Recurrence> {};
 
 TEST_P(RecurringSeenOn, ShowsTheComingOccurrence)
 {
@@ -188,16 +190,16 @@ TEST(Board, IsOrderedByUrgency)
 
 TEST(Board, OrdersEqualOnesByProjectThenByTheNumberInTheirCode)
 {
-    std::vector milestones{milestone("M-2", kHandover), milestone("M-1", kHandover), milestone("M-10", kHandover),
-                           milestone("M-9", kHandover)};
+    std::vector milestones{milestone("M-2", kHandover), milestone("M-1", kHandover),
+                           milestone("M-10", kHandover), milestone("M-9", kHandover)};
     milestones[0].project = 2;
     milestones[1].project = 1;
     milestones[2].project = 1;
     const std::vector projects{project(1, "PR-02"), project(2, "PR-01")};
     EXPECT_EQ(codesOf(makeBoard(milestones, {}, projects, kHandover)), (Codes{"M-9", "M-2", "M-1", "M-10"}));
 
-    const std::vector targets{target("37b.2", ">="), target("10", ">="), target("4b", ">="), target("37b.10", ">="),
-                              target("4", ">="), target("04", ">=")};
+    const std::vector targets{target("37b.2", ">="),  target("10", ">="), target("4b", ">="),
+                              target("37b.10", ">="), target("4", ">="),  target("04", ">=")};
     EXPECT_EQ(codesOf(makeBoard({}, targets, {}, kHandover)),
               (Codes{"04", "4", "4b", "10", "37b.2", "37b.10"}));
 }
