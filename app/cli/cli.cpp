@@ -15,11 +15,6 @@ namespace app::cli {
 
 namespace {
 
-std::string help(const QString &text)
-{
-    return fromQt(text);
-}
-
 /// Refuses what is not a day, in the user's language.
 std::string readDay(const std::string &text, data::Date &day)
 {
@@ -41,12 +36,12 @@ void write(std::FILE *stream, const std::string &text)
 
 void WorkspaceArgument::add(CLI::App &command)
 {
-    command.add_option("WORKSPACE", file, help(Texts::tr("workspace file")))->required();
+    command.add_option("WORKSPACE", file, fromQt(Texts::tr("workspace file")))->required();
 }
 
 void JsonFlag::add(CLI::App &command)
 {
-    command.add_flag("--json", on, help(Texts::tr("print one JSON object")));
+    command.add_flag("--json", on, fromQt(Texts::tr("print one JSON object")));
 }
 
 AsOfOption::AsOfOption() : day(fromQt(QDate::currentDate())) {}
@@ -60,13 +55,14 @@ void AsOfOption::add(CLI::App &command)
                 if (const std::string fault = readDay(text, day); !fault.empty())
                     throw CLI::ValidationError("--as-of", fault);
             },
-            help(Texts::tr("look from this day instead of today")))
+            fromQt(Texts::tr("look from this day instead of today")))
         ->type_name("DATE");
 }
 
 CLI::App *addCommand(CLI::App &cli, const char *name, const QString &what, const QString &example)
 {
     CLI::App *command = cli.add_subcommand(name, fromQt(what));
+    command->group(fromQt(Texts::tr("Commands")));
     command->footer(fromQt(Texts::tr("Example:") + QStringLiteral("\n  cotmoc %1 %2").arg(toQt(name), example)));
     return command;
 }

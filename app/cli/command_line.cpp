@@ -106,7 +106,7 @@ int startWindow(WindowOptions options)
 int startWithoutDisplay(const GlobalOptions &options)
 {
     complain(Texts::tr("there is no display: printing the deadline board and writing the briefing map to ./out"));
-    const std::filesystem::path file = options.file.empty() ? ensureDefaultWorkspace() : options.file;
+    const std::filesystem::path file = options.file.empty() ? ensureDefaultWorkspace() : std::filesystem::path(options.file);
     const Content content = readContent(data::Workspace::open(file), options.asOf.day);
     printBoard(content);
     print(QString());
@@ -130,14 +130,14 @@ void translateHelp(CLI::App &cli)
     const std::pair<const char *, QString> labels[] = {{"Usage", Texts::tr("Usage")},
                                                        {"OPTIONS", Texts::tr("OPTIONS")},
                                                        {"SUBCOMMAND", Texts::tr("COMMAND")},
-                                                       {"SUBCOMMANDS", Texts::tr("COMMANDS")},
-                                                       {"POSITIONALS", Texts::tr("ARGUMENTS")},
+                                                       {"Positionals", Texts::tr("Arguments")},
                                                        {"REQUIRED", Texts::tr("(needed)")},
                                                        {"TEXT", Texts::tr("TEXT")}};
     for (const auto &[key, label] : labels)
         formatter->label(key, fromQt(label));
     formatter->column_width(34);
     cli.formatter(formatter);
+    cli.option_defaults()->group(fromQt(Texts::tr("Options")));
     cli.set_help_flag("-h,--help", fromQt(Texts::tr("print this help")));
 }
 

@@ -13,12 +13,19 @@ namespace app {
 
 namespace {
 
-/// Where a picture lies, north up, seen from the middle of the view.
-QRectF placeOf(const gis::Box &box, const Camera &camera)
+/// Where a picture lies, north up, seen from the middle of the view; pixel on pixel where it can, or it
+/// would be blurred.
+QRectF placeOf(const Picture &picture, const Camera &camera, double pixelRatio)
 {
     const double scale = camera.scale();
-    return {(box.minX - camera.center.x) * scale, (camera.center.y - box.maxY) * scale,
-            box.width() * scale, box.height() * scale};
+    const gis::Box &box = picture.box;
+    QRectF place((box.minX - camera.center.x) * scale, (camera.center.y - box.maxY) * scale, box.width() * scale, box.height() * scale);
+    if (camera.bearing == 0.0 && std::abs(picture.scale / scale - 1.0) < 1e-9) {
+        const QPointF half(camera.size.width() / 2, camera.size.height() / 2);
+        const QPointF corner = place.topLeft() + half;
+        place.moveTopLeft(QPointF(std::round(corner.x() * pixelRatio) / pixelRatio, std::round(corner.y() * pixelRatio) / pixelRatio) - half);
+    }
+    return place;
 }
 
 } // namespace
@@ -30,33 +37,23 @@ void TileNode::show(const std::vector<Picture> &pictures, const Camera &camera, 
     matrix.rotate(static_cast<float>(-camera.bearing), 0, 0, 1);
     setMatrix(matrix);
 
+    std::set<qint64> used;
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+        if (i == m_nodes.size())
+            m_nodes.push_back(window.createImageNode());
+        QSGImageNode *node = m_nodes[i];
+        node->setTexture(textureOf(pictures[i].image, window));
+        node->setFiltering(QSGTexture::Linear);
+        node->setSourceRect(pictures[i].source);
+        node->setRect(placeOf(pictures[i], camera, window.effectiveDevicePixelRatio()));
+        if (!node->parent()) // the software renderer wants a texture in whatever it is given
+            appendChildNode(node);
+        used.insert(pictures[i].image.cacheKey());
+    }
     while (m_nodes.size() > pictures.size()) {
         removeChildNode(m_nodes.back());
         delete m_nodes.back();
         m_nodes.pop_back();
-    }
-    while (m_nodes.size() < pictures.size()) {
-        m_nodes.push_back(window.createImageNode());
-        m_nodes.back()->setFlag(QSGNode::OwnedByParent);
-        m_nodes.back()->setFiltering(QSGTexture::Linear);
-        appendChildNode(m_nodes.back());
-    }
-
-    const double ratio = window.effectiveDevicePixelRatio();
-    const QPointF half(camera.size.width() / 2, camera.size.height() / 2);
-    std::set<qint64> used;
-    for (std::size_t i = 0; i < pictures.size(); ++i) {
-        const Picture &picture = pictures[i];
-        QRectF place = placeOf(picture.box, camera);
-        if (camera.bearing == 0.0 && std::abs(picture.scale / camera.scale() - 1.0) < 1e-9) {
-            // Pixel on pixel, or it would be blurred.
-            const QPointF corner = place.topLeft() + half;
-            place.moveTopLeft(QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio) - half);
-        }
-        m_nodes[i]->setTexture(textureOf(picture.image, window));
-        m_nodes[i]->setSourceRect(picture.source);
-        m_nodes[i]->setRect(place);
-        used.insert(picture.image.cacheKey());
     }
     std::erase_if(m_textures, [&](const auto &entry) { return !used.contains(entry.first); });
 }

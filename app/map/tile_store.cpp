@@ -4,7 +4,6 @@
 #include "app/map/tile_store.h"
 
 #include "app/map/camera.h"
-#include "app/map/painter.h"
 
 #include <QThread>
 
@@ -19,35 +18,8 @@ namespace {
 constexpr std::size_t kLevelsKept = 8;
 constexpr int kMostFallbackTiles = 200; ///< beyond, the overview alone is shown
 constexpr double kOverviewPixels = 1600;
-constexpr double kHaloMargin = 24.0;    ///< units
-
-QImage paint(const TileLevel &level, const Labels *labels, const gis::Box &box, QSize pixels, std::stop_token stop)
-{
-    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.scale(level.pixelRatio, level.pixelRatio);
-    paintMap(painter, *level.scene, {.box = box, .scale = level.scale(), .pixelsPerUnit = level.pixelRatio},
-             {.layers = level.layers, .labels = labels, .stop = std::move(stop)});
-    return image;
-}
 
 } // namespace
-
-double TileLevel::scale() const
-{
-    return 256.0 * std::exp2(zoom) / kWorldMetres;
-}
-
-int TileLevel::tilePixels() const
-{
-    return static_cast<int>(std::lround(512.0 * pixelRatio));
-}
-
-double TileLevel::tileMetres() const
-{
-    return tilePixels() / pixelRatio / scale();
-}
 
 /// A level with its labels, made by whichever tile is painted first.
 struct TileStore::Level
@@ -96,7 +68,8 @@ void TileStore::clear()
     m_levels.clear();
     m_wanted = m_shown = nullptr;
     m_overview = {};
-    m_overviewOf = 0;
+    m_overviewOf = {};
+    ++m_overviewSerial;
     dropHalo();
 }
 
@@ -165,7 +138,7 @@ void TileStore::start(Key key, Tile &tile)
         if (stop.stop_requested())
             return;
         const int pixels = level->parameters.tilePixels();
-        const QImage image = paint(level->parameters, level->labels(), box, {pixels, pixels}, stop);
+        const QImage image = paintPicture(level->parameters, level->labels(), box, {pixels, pixels}, stop).image;
         if (!stop.stop_requested())
             QMetaObject::invokeMethod(this, [this, key, image] { finished(key, image); }, Qt::QueuedConnection);
     }, -fromMiddle);
@@ -187,23 +160,20 @@ void TileStore::finished(Key key, const QImage &image)
 // A small picture of everything, for where no tile is at hand.
 void TileStore::wantOverview()
 {
-    const gis::Box bounds = m_wanted->parameters.scene->bounds();
     TileLevel level = m_wanted->parameters;
-    const auto same = [&](const auto &other) {
-        return other->id == m_overviewOf && other->parameters.scene == level.scene && other->parameters.layers == level.layers;
-    };
-    if (bounds.empty() || std::ranges::any_of(m_levels, same))
+    const gis::Box bounds = level.scene->bounds();
+    if (bounds.empty() || (m_overviewOf.scene == level.scene && m_overviewOf.layers == level.layers))
         return;
-    m_overviewOf = m_wanted->id;
+    m_overviewOf = level;
     const gis::Box box = bounds.grownBy(0.02 * std::max(bounds.width(), bounds.height()) + 1.0);
     level.pixelRatio = 1.0;
     level.zoom = std::log2(kOverviewPixels / std::max(box.width(), box.height()) * kWorldMetres / 256.0);
-    m_pool.start([this, level, box, id = m_overviewOf, stop = m_stop.get_token()] {
+    m_pool.start([this, level, box, serial = ++m_overviewSerial, stop = m_stop.get_token()] {
         const QSize pixels(static_cast<int>(box.width() * level.scale()), static_cast<int>(box.height() * level.scale()));
-        const QImage image = paint(level, nullptr, box, pixels.expandedTo({1, 1}), stop);
-        QMetaObject::invokeMethod(this, [this, image, box, id, level] {
-            if (id == m_overviewOf)
-                m_overview = {box, image, image.rect().toRectF(), level.scale()};
+        const Picture picture = paintPicture(level, nullptr, box, pixels.expandedTo({1, 1}), stop);
+        QMetaObject::invokeMethod(this, [this, picture, serial] {
+            if (serial == m_overviewSerial)
+                m_overview = picture;
             Q_EMIT changed();
         }, Qt::QueuedConnection);
     }, -1000);
@@ -211,30 +181,16 @@ void TileStore::wantOverview()
 
 void TileStore::wantHalo(const TileLevel &level, const Feature &feature, const gis::Box &view)
 {
-    gis::Box box = feature.bounds.grownBy(kHaloMargin / level.scale());
-    box = {std::max(box.minX, view.minX), std::max(box.minY, view.minY), std::min(box.maxX, view.maxX), std::min(box.maxY, view.maxY)};
-    ++m_haloSerial;
-    m_haloPending = !box.empty();
-    if (box.empty()) {
-        m_halo = {};
-        return;
-    }
-    m_pool.start([this, level, box, shown = std::shared_ptr<const Feature>(level.scene, &feature), serial = m_haloSerial] {
-        const double pixelsPerMetre = level.scale() * level.pixelRatio;
-        QImage image(static_cast<int>(std::ceil(box.width() * pixelsPerMetre)),
-                     static_cast<int>(std::ceil(box.height() * pixelsPerMetre)), QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        QPainter painter(&image);
-        painter.scale(level.pixelRatio, level.pixelRatio);
-        paintHalo(painter, *shown, {.box = box, .scale = level.scale(), .pixelsPerUnit = level.pixelRatio});
-        painter.end();
-        const gis::Box whole{box.minX, box.maxY - image.height() / pixelsPerMetre, box.minX + image.width() / pixelsPerMetre, box.maxY};
-        QMetaObject::invokeMethod(this, [this, serial, halo = Picture{whole, image, image.rect().toRectF(), level.scale()}] {
-            if (serial == m_haloSerial) {
-                m_halo = halo;
-                m_haloPending = false;
-                Q_EMIT changed();
-            }
+    m_haloPending = true;
+    const std::shared_ptr<const Feature> shared(level.scene, &feature);
+    m_pool.start([this, level, view, shared, serial = ++m_haloSerial] {
+        const Picture halo = paintHaloPicture(level, *shared, view);
+        QMetaObject::invokeMethod(this, [this, serial, halo] {
+            if (serial != m_haloSerial)
+                return;
+            m_halo = halo;
+            m_haloPending = false;
+            Q_EMIT changed();
         }, Qt::QueuedConnection);
     }, 1000);
 }
@@ -266,35 +222,36 @@ bool TileStore::complete() const
 std::vector<Picture> TileStore::pictures(const gis::Box &view) const
 {
     std::vector<Picture> pictures;
-    const auto addOverview = [&](const gis::Box &box) {
-        const gis::Box &all = m_overview.box;
-        const gis::Box part{std::max(box.minX, all.minX), std::max(box.minY, all.minY), std::min(box.maxX, all.maxX), std::min(box.maxY, all.maxY)};
-        if (m_overview.image.isNull() || part.empty())
-            return;
-        Picture picture = m_overview;
-        picture.box = part;
-        picture.source = {(part.minX - all.minX) * m_overview.scale, (all.maxY - part.maxY) * m_overview.scale,
-                          part.width() * m_overview.scale, part.height() * m_overview.scale};
-        pictures.push_back(std::move(picture));
-    };
     const auto &level = m_shown ? m_shown : m_wanted;
     const Range range = level ? rangeOf(level->parameters, view) : Range{};
-    if (!level || (range.maxX - range.minX + 1) * (range.maxY - range.minY + 1) > kMostFallbackTiles) {
-        addOverview(view);
-    } else {
-        for (int y = range.minY; y <= range.maxY; ++y) {
-            for (int x = range.minX; x <= range.maxX; ++x) {
-                const auto found = m_tiles.find({level->id, x, y});
-                if (found == m_tiles.end() || found->second.image.isNull())
-                    addOverview(level->boxOf(x, y));
-                else
-                    pictures.push_back({level->boxOf(x, y), found->second.image, found->second.image.rect().toRectF(), level->parameters.scale()});
-            }
-        }
-    }
+    if (level && range.count() <= kMostFallbackTiles)
+        addTiles(*level, range, pictures);
+    else
+        addOverview(view, pictures);
     if (!m_halo.image.isNull())
         pictures.push_back(m_halo);
     return pictures;
+}
+
+void TileStore::addTiles(const Level &level, const Range &range, std::vector<Picture> &pictures) const
+{
+    for (int y = range.minY; y <= range.maxY; ++y) {
+        for (int x = range.minX; x <= range.maxX; ++x) {
+            const auto found = m_tiles.find({level.id, x, y});
+            if (found == m_tiles.end() || found->second.image.isNull()) {
+                addOverview(level.boxOf(x, y), pictures);
+            } else {
+                const QImage &image = found->second.image;
+                pictures.push_back({level.boxOf(x, y), image, image.rect().toRectF(), level.parameters.scale()});
+            }
+        }
+    }
+}
+
+void TileStore::addOverview(const gis::Box &box, std::vector<Picture> &pictures) const
+{
+    if (auto part = partOf(m_overview, box))
+        pictures.push_back(*std::move(part));
 }
 
 // The longest unseen go first; what is in view or stands in for it stays.

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/map/labels.h"
+#include "app/map/tile_level.h"
 
-#include <QImage>
 #include <QObject>
 #include <QThreadPool>
 
@@ -13,32 +12,6 @@
 #include <stop_token>
 
 namespace app {
-
-/// All that the look of a tile depends on besides its place.
-struct TileLevel
-{
-    std::shared_ptr<const Scene> scene;
-    double zoom = 0.0;       ///< QtLocation's, fractional
-    double pixelRatio = 1.0; ///< device pixels per unit
-    Layers layers;
-    bool labels = true;
-    friend bool operator==(const TileLevel &, const TileLevel &) = default;
-
-    /// Units per Mercator metre.
-    [[nodiscard]] double scale() const;
-    /// 512 units, or a little less or more, so that it is a whole number of device pixels.
-    [[nodiscard]] int tilePixels() const;
-    [[nodiscard]] double tileMetres() const;
-};
-
-/// An image of a part of the scene; @p source is the part of it to show, pixels.
-struct Picture
-{
-    gis::Box box; ///< Mercator metres
-    QImage image;
-    QRectF source;
-    double scale = 0.0; ///< units per metre it was painted for
-};
 
 /// Paints tiles on its own threads and keeps the last ones. Lives on the GUI thread; it never waits
 /// for a tile, except that its end waits for those being painted, which are told to leave early.
@@ -81,6 +54,10 @@ private:
     {
         int minX = 0, minY = 0, maxX = -1, maxY = -1;
         [[nodiscard]] bool contains(int x, int y) const { return x >= minX && x <= maxX && y >= minY && y <= maxY; }
+        [[nodiscard]] std::int64_t count() const
+        {
+            return (std::int64_t{maxX} - minX + 1) * (std::int64_t{maxY} - minY + 1);
+        }
     };
     using Key = std::tuple<std::uint64_t, int, int>; ///< level, column, row
 
@@ -92,6 +69,8 @@ private:
     void start(Key key, Tile &tile);
     void finished(Key key, const QImage &image);
     void evict();
+    void addTiles(const Level &level, const Range &range, std::vector<Picture> &pictures) const;
+    void addOverview(const gis::Box &box, std::vector<Picture> &pictures) const;
 
     QThreadPool m_pool;
     std::map<Key, Tile> m_tiles;
@@ -100,11 +79,12 @@ private:
     std::shared_ptr<Level> m_shown;
     Range m_range;
     Picture m_overview;
-    std::uint64_t m_overviewOf = 0;             ///< its level
+    TileLevel m_overviewOf;                     ///< whose scene and layers it shows
+    std::uint64_t m_overviewSerial = 0;
     Picture m_halo;
     std::uint64_t m_haloSerial = 0;
     bool m_haloPending = false;
-    std::stop_source m_stop;                    ///< of overview and halo
+    std::stop_source m_stop;                    ///< of the overview
     std::uint64_t m_clock = 0;
     std::uint64_t m_lastLevel = 0;
 };

@@ -39,8 +39,8 @@ public:
     /// Selects; what does not exist closes the panel.
     void select(const Subject &subject);
     /// Selects what was selected before; closes the panel where there was nothing.
-    void back();
-    void close();
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void close();
 
     [[nodiscard]] bool isOpen() const { return m_details.has_value(); }
     [[nodiscard]] bool canGoBack() const { return m_trail.size() > 1; }

@@ -197,6 +197,7 @@ void Session::refreshViews()
     m_board.setContent(m_content);
     m_targets.setContent(*m_content);
     m_search.setContent(*m_content);
+    m_briefing.setContent(m_content);
     m_details.setContent(m_content, [this](data::Id id) { return readParcel(id); });
 }
 

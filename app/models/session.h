@@ -5,6 +5,7 @@
 #include "app/content.h"
 #include "app/map/scene_ref.h"
 #include "app/models/board_view.h"
+#include "app/models/briefing_view.h"
 #include "app/models/details_view.h"
 #include "app/models/history_rows.h"
 #include "app/models/job.h"
@@ -43,6 +44,7 @@ class Session : public QObject
     Q_PROPERTY(app::TargetsView *targets READ targets CONSTANT)
     Q_PROPERTY(app::SearchView *search READ search CONSTANT)
     Q_PROPERTY(app::DetailsView *details READ details CONSTANT)
+    Q_PROPERTY(app::BriefingView *briefing READ briefing CONSTANT)
 
 public:
     enum class State { Empty, Loading, Ready, Failed };
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] TargetsView *targets() { return &m_targets; }
     [[nodiscard]] SearchView *search() { return &m_search; }
     [[nodiscard]] DetailsView *details() { return &m_details; }
+    [[nodiscard]] BriefingView *briefing() { return &m_briefing; }
 
     Q_INVOKABLE void open(const QUrl &file);
     Q_INVOKABLE void openPath(const QString &path);
@@ -120,6 +123,7 @@ private:
     TargetsView m_targets;
     SearchView m_search;
     DetailsView m_details;
+    BriefingView m_briefing;
     QQmlEngine *m_engine = nullptr;
     State m_state = State::Empty;
     QString m_error;

@@ -20,7 +20,6 @@ Dialog {
     padding: Theme.wide
     topPadding: Theme.gap
     width: Math.min(560, parent ? parent.width - 64 : 560)
-    height: Math.min(implicitHeight, parent ? parent.height - 64 : implicitHeight)
     onOpened: closing.forceActiveFocus()
 
     background: Rectangle {

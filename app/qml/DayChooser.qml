@@ -55,7 +55,8 @@ AppButton {
                     text: MapLook.day(Session.today)
                     placeholderText: qsTr("dd/mm/yyyy")
                     wrong: isNaN(MapLook.dayOf(text).getTime())
-                    onAccepted: if (!wrong) control.choose(MapLook.dayOf(text))
+                    onAccepted: if (!wrong)
+                        control.choose(MapLook.dayOf(text))
                 }
                 AppButton {
                     text: qsTr("Today")

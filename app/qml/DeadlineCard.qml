@@ -14,7 +14,7 @@ AbstractButton {
 
     readonly property color ink: Theme.stateColor(modelData.state)
 
-    implicitHeight: 96
+    implicitHeight: 112
     padding: Theme.gap
     leftPadding: Theme.pad
     Accessible.name: modelData.countdown + ", " + modelData.title
@@ -66,6 +66,11 @@ AbstractButton {
             maximumLineCount: 2
             lineHeight: 0.95
             verticalAlignment: Text.AlignTop
+        }
+        AppText {
+            Layout.fillWidth: true
+            text: control.modelData.project
+            font.pixelSize: Theme.small
         }
         AppText {
             Layout.fillWidth: true

@@ -51,7 +51,8 @@ ApplicationWindow {
         toolTipBase: Theme.raised
         toolTipText: Theme.text
     }
-    onClosing: if (visibility === Window.Windowed) Session.preferences.windowSize = Qt.size(width, height)
+    onClosing: if (visibility === Window.Windowed)
+        Session.preferences.windowSize = Qt.size(width, height)
     Component.onCompleted: {
         pages.focusPage();
         if (!Session.preferences.tourSeen)
@@ -117,7 +118,8 @@ ApplicationWindow {
                         implicitWidth: 6
                         color: SplitHandle.pressed || SplitHandle.hovered ? Theme.accent : Theme.line
                     }
-                    onResizingChanged: if (!resizing) Session.preferences.panelWidth = details.width
+                    onResizingChanged: if (!resizing)
+                        Session.preferences.panelWidth = details.width
 
                     Pages {
                         id: pages

@@ -8,7 +8,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 
 /// The map with its gestures: drag, wheel, pinch, click, and the keys arrows, + - and Home.
-FocusScope {
+Control {
     id: control
 
     property alias zoomLevel: map.zoomLevel
@@ -64,13 +64,15 @@ FocusScope {
         return map.fromCoordinate(place, false);
     }
 
-    activeFocusOnTab: true
+    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Canvas
     Accessible.name: qsTr("Map of the ward")
     Accessible.description: qsTr("Arrows move the map, + and - zoom, Home shows the whole ward")
     Accessible.focusable: true
-    onWidthChanged: if (whole) home()
-    onHeightChanged: if (whole) home()
+    onWidthChanged: if (whole)
+        home()
+    onHeightChanged: if (whole)
+        home()
     Keys.onLeftPressed: panBy(-64, 0)
     Keys.onRightPressed: panBy(64, 0)
     Keys.onUpPressed: panBy(0, -64)
@@ -106,7 +108,8 @@ FocusScope {
             target: null
             cursorShape: Qt.ClosedHandCursor
             onTranslationChanged: delta => control.panBy(-delta.x, -delta.y)
-            onActiveChanged: if (active) control.forceActiveFocus()
+            onActiveChanged: if (active)
+                control.forceActiveFocus(Qt.MouseFocusReason)
         }
         WheelHandler {
             acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
@@ -118,7 +121,7 @@ FocusScope {
         }
         TapHandler {
             onTapped: eventPoint => {
-                control.forceActiveFocus();
+                control.forceActiveFocus(Qt.MouseFocusReason);
                 if (tapCount === 2)
                     control.zoomBy(1, eventPoint.position);
                 else
@@ -143,7 +146,8 @@ FocusScope {
         zoomLevel: map.zoomLevel
         bearing: map.bearing
         selected: Session.details.onMapAs
-        onSceneChanged: if (control.whole) control.home()
+        onSceneChanged: if (control.whole)
+            control.home()
     }
     Timer {
         id: rest
@@ -159,7 +163,7 @@ FocusScope {
     }
     Rectangle {
         anchors.fill: parent
-        visible: control.activeFocus
+        visible: control.visualFocus
         color: "transparent"
         border.color: Theme.focus
         border.width: 2

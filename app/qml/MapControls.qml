@@ -56,43 +56,44 @@ ColumnLayout {
         iconName: "layers"
         label: qsTr("Layers")
         onClicked: layers.open()
-    }
-    Popup {
-        id: layers
 
-        x: -width - Theme.gap
-        y: layersButton.y + layersButton.height - height
-        padding: Theme.gap
-        focus: true
-        background: Rectangle {
-            radius: Theme.radius
-            color: Theme.surface
-            border.color: Theme.strongLine
-        }
-        contentItem: ColumnLayout {
-            spacing: 0
+        Popup {
+            id: layers
 
-            Repeater {
-                model: MapLook.layers(Session.scene, Session.language)
+            x: -width - Theme.gap
+            y: layersButton.height - height
+            padding: Theme.gap
+            focus: true
+            background: Rectangle {
+                radius: Theme.radius
+                color: Theme.surface
+                border.color: Theme.strongLine
+            }
+            contentItem: ColumnLayout {
+                spacing: 0
 
-                RowLayout {
-                    id: layer
+                Repeater {
+                    model: MapLook.layers(Session.scene, Session.language)
 
-                    required property mapLayer modelData
+                    RowLayout {
+                        id: layer
 
-                    spacing: Theme.wide
+                        required property mapLayer modelData
 
-                    CheckBox {
-                        Layout.fillWidth: true
-                        text: layer.modelData.text
-                        checked: !control.canvas.hiddenLayers.includes(layer.modelData.name)
-                        font.pixelSize: Theme.normal
-                        onToggled: control.canvas.hiddenLayers = checked ? control.canvas.hiddenLayers.filter(name => name !== layer.modelData.name) : control.canvas.hiddenLayers.concat(layer.modelData.name)
-                    }
-                    IconButton {
-                        iconName: "focus"
-                        label: qsTr("Zoom to: %1").arg(layer.modelData.text)
-                        onClicked: control.canvas.goTo(MapLook.viewOfLayer(Session.scene, layer.modelData.name, Qt.size(control.canvas.width, control.canvas.height)))
+                        spacing: Theme.wide
+
+                        CheckBox {
+                            Layout.fillWidth: true
+                            text: layer.modelData.text
+                            checked: !control.canvas.hiddenLayers.includes(layer.modelData.name)
+                            font.pixelSize: Theme.normal
+                            onToggled: control.canvas.hiddenLayers = checked ? control.canvas.hiddenLayers.filter(name => name !== layer.modelData.name) : control.canvas.hiddenLayers.concat(layer.modelData.name)
+                        }
+                        IconButton {
+                            iconName: "focus"
+                            label: qsTr("Zoom to: %1").arg(layer.modelData.text)
+                            onClicked: control.canvas.goTo(MapLook.viewOfLayer(Session.scene, layer.modelData.name, Qt.size(control.canvas.width, control.canvas.height)))
+                        }
                     }
                 }
             }

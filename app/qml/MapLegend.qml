@@ -14,7 +14,7 @@ Rectangle {
 
     readonly property bool unfolded: Session.preferences.legendOpen
 
-    width: 216
+    width: 248
     height: heading.height + (unfolded ? Math.min(rows.contentHeight, roomHeight - heading.height) + Theme.gap : 0)
     radius: Theme.radius
     color: "#f4ffffff"

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
 /// The page that is chosen, or what stands in its place while there is nothing to show.
@@ -17,7 +16,7 @@ Item {
     signal openWanted
 
     function focusPage(): void {
-        (stack.children[stack.currentIndex] as Item)?.forceActiveFocus();
+        (stack.children[stack.currentIndex] as Item)?.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
     StackLayout {

@@ -24,10 +24,12 @@ AppField {
     Accessible.role: Accessible.EditableText
     onTextChanged: Session.search.query = text
     onTextEdited: answers.open()
-    onActiveFocusChanged: if (activeFocus && text !== "") answers.open()
+    onActiveFocusChanged: if (activeFocus && text !== "")
+        answers.open()
     Keys.onDownPressed: list.incrementCurrentIndex()
     Keys.onUpPressed: list.decrementCurrentIndex()
-    Keys.onReturnPressed: if (list.currentIndex >= 0) take(Session.search.hits[list.currentIndex])
+    Keys.onReturnPressed: if (list.currentIndex >= 0)
+        take(Session.search.hits[list.currentIndex])
     Keys.onEscapePressed: event => {
         event.accepted = text !== "" || answers.visible;
         answers.close();

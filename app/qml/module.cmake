@@ -3,7 +3,7 @@
 
 # The QML module CotMoc. Included, not a subdirectory: Qt wants a module where its target is made.
 set(qml_types
-    AppButton AppDialog AppField AppHeader AppIcon AppMenu AppMenuItem AppShortcuts AppText
+    AppButton AppChoice AppDialog AppField AppHeader AppIcon AppMenu AppMenuItem AppShortcuts AppText
     BoardLine BoardPage
     DayChooser DeadlineCard DeadlineStrip DetailsPanel Dialogs
     ErrorBar
@@ -35,7 +35,7 @@ qt_add_qml_module(cotmoc_app
     NO_CACHEGEN # minutes of C++ to compile, milliseconds to gain
     QML_FILES ${qml_files}
     RESOURCES ${qml_icons}
-    IMPORTS QtQuick
+    DEPENDENCIES QtQuick QtPositioning
 )
 qt_add_translations(cotmoc_app
     TS_FILES i18n/cotmoc_vi.ts i18n/cotmoc_en.ts

@@ -124,8 +124,8 @@ std::size_t longestOf(std::string_view phrases, Words words)
     return longest;
 }
 
-/// Of a document number at the front, "106/NQ-CP": what stands there without a space between.
-std::size_t lengthOfNumber(Words words)
+/// What stands at the front without a space between, if it begins with a digit: "106/NQ-CP".
+Words takeNumber(Words words)
 {
     std::size_t length = 0;
     for (const Word &word : words) {
@@ -134,7 +134,12 @@ std::size_t lengthOfNumber(Words words)
             break;
         ++length;
     }
-    return length > 0 && words[0].kind == Kind::Digits ? length : 0;
+    return words.first(length > 0 && words[0].kind == Kind::Digits ? length : 0);
+}
+
+bool hasLetters(Words words)
+{
+    return std::ranges::contains(words, Kind::Letters, &Word::kind);
 }
 
 /// How many words a citation takes, "theo NQ 106/NQ-CP" or "theo Nghị quyết số 106/NQ-CP ngày
@@ -145,15 +150,16 @@ std::size_t citation(Words words)
     const std::size_t document = citing == 0 ? 0 : longestOf(kDocuments, words.subspan(citing));
     if (document == 0)
         return 0;
-    std::size_t length = citing + document + lengthOf("so", words.subspan(citing + document));
-    const Words number = words.subspan(length, lengthOfNumber(words.subspan(length)));
-    if (std::ranges::find(number, Kind::Letters, &Word::kind) == number.end())
+    std::size_t length = citing + document;
+    length += lengthOf("so", words.subspan(length));
+    const Words number = takeNumber(words.subspan(length));
+    if (!hasLetters(number))
         return 0;
     length += number.size();
-    const std::size_t date = lengthOf("ngay", words.subspan(length)) == 0
-        ? 0
-        : lengthOfNumber(words.subspan(length + 1));
-    return date == 0 ? length : length + 1 + date;
+    if (lengthOf("ngay", words.subspan(length)) == 0)
+        return length;
+    const Words date = takeNumber(words.subspan(length + 1));
+    return date.empty() || hasLetters(date) ? length : length + 1 + date.size();
 }
 
 Match number(Words words)

@@ -45,7 +45,7 @@ protected:
                     plugin: Plugin { name: "itemsoverlay" }
                     center: QtPositioning.coordinate(19.8565, 105.785)
                     zoomLevel: 13.4
-                    copyrightsVisible: false
+                    copyrightsVisible: false; color: "transparent"
                 }
                 TileLayer {
                     id: tiles
@@ -100,6 +100,7 @@ TEST_F(TileLayerTest, ShowsTheSceneAndSaysWhenItIsReady)
     QSignalSpy spy(m_tiles, &TileLayer::readyChanged);
     EXPECT_FALSE(m_tiles->ready());
     m_tiles->setScene(m_scene);
+    m_tiles->setLabels(false);
     look(m_tiles->viewOfAll());
     ASSERT_TRUE(waitReady());
     EXPECT_GE(spy.count(), 1);

@@ -87,7 +87,7 @@ LineString through(std::initializer_list<Point> kilometres)
 
 Point rounded(Point point)
 {
-    return {std::round(point.x * 1e4) / 1e4, std::round(point.y * 1e4) / 1e4};
+    return {std::round(point.x * 1e6) / 1e6, std::round(point.y * 1e6) / 1e6};
 }
 
 LineString rounded(LineString line)

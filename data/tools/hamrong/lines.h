@@ -14,7 +14,7 @@ namespace hamrong {
 [[nodiscard]] gis::Point at(double eastKm, double northKm);
 [[nodiscard]] gis::LineString through(std::initializer_list<gis::Point> kilometres);
 
-/// To a tenth of a millimetre, as written.
+/// To a micrometre, as written: areas are exact to the last 0.01 m2 in sum.
 [[nodiscard]] gis::Point rounded(gis::Point point);
 [[nodiscard]] gis::LineString rounded(gis::LineString line);
 
