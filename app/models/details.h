@@ -29,7 +29,7 @@ struct Fact
 public:
     QString label;
     QString value;
-    QString source;   ///< where in the report, in words; empty for what follows from the lines above
+    QString source;   ///< of a figure: where in the report, or what it was computed from
     QString kind;     ///< "heading", "fact", "declared", "computed", "difference", "note"
     QString linkKind; ///< nameOf() of what a click leads to; empty: nothing
     qint64 linkId = 0;
@@ -42,6 +42,7 @@ struct Details
     Subject subject;
     QString title;
     QString subtitle;          ///< what kind of thing it is
+    QString source;            ///< of the record, in words
     bool illustrative = false; ///< its geometry or itself is invented
     bool onMap = false;        ///< it, or its project, has a place to go to
     std::optional<data::Id> project; ///< the one to show on the map in its stead

@@ -4,6 +4,7 @@
 #include "app/convert.h"
 #include "app/models/details_p.h"
 #include "app/models/fact_list.h"
+#include "app/models/source_text.h"
 #include "app/models/words.h"
 #include "app/text/format.h"
 
@@ -144,6 +145,7 @@ Details parcelDetails(const Content &content, const data::Parcel &parcel, const 
     return {.subject = {Subject::Kind::Parcel, parcel.id},
             .title = Text::tr("Parcel %1, map sheet %2").arg(toQt(parcel.number), toQt(parcel.mapSheet)),
             .subtitle = titleOf(Subject::Kind::Parcel),
+            .source = sourceText(parcel.source),
             .illustrative = parcel.illustrative || isDrawn(parcel.geometry, parcel.quality),
             .onMap = !gis::isEmpty(parcel.geometry),
             .project = parcel.project,
@@ -163,6 +165,7 @@ Details markerDetails(const Content &content, const data::BoundaryMarker &marker
     return {.subject = {Subject::Kind::Marker, marker.id},
             .title = Text::tr("Marker %1").arg(marker.number),
             .subtitle = titleOf(Subject::Kind::Marker),
+            .source = sourceText(marker.source),
             .illustrative = isDrawn(marker.geometry, marker.quality),
             .onMap = !gis::isEmpty(marker.geometry),
             .project = {},
@@ -187,6 +190,7 @@ Details forestDetails(const Content &content, const data::Forest &forest)
     return {.subject = {Subject::Kind::Forest, forest.id},
             .title = toQt(forest.name),
             .subtitle = titleOf(Subject::Kind::Forest),
+            .source = sourceText(forest.source),
             .illustrative = isDrawn(forest.geometry, forest.quality),
             .onMap = !gis::isEmpty(forest.geometry),
             .project = {},
@@ -200,12 +204,13 @@ Details unitDetails(const Content &content, const data::AdminUnit &unit)
     addValidity(list, unit);
     list.areas(unit.declaredAreaM2, unit.geometry, unit.quality);
     if (unit.population)
-        list.declared(Text::tr("Inhabitants, declared"), plainNumber(*unit.population));
+        list.declared(Text::tr("Inhabitants"), plainNumber(*unit.population));
     list.quality(unit.geometry, unit.quality);
     addFigures(list, content, unit);
     return {.subject = {Subject::Kind::Unit, unit.id},
             .title = toQt(unit.name),
             .subtitle = unit.kind == "ward" ? Text::tr("Ward") : Text::tr("Former ward"),
+            .source = sourceText(unit.source),
             .illustrative = isDrawn(unit.geometry, unit.quality),
             .onMap = !gis::isEmpty(unit.geometry),
             .project = {},

@@ -4,6 +4,7 @@
 #include "app/convert.h"
 #include "app/models/details_p.h"
 #include "app/models/fact_list.h"
+#include "app/models/source_text.h"
 #include "app/models/words.h"
 #include "app/text/format.h"
 #include "gis/measure.h"
@@ -40,7 +41,7 @@ QString dueText(const data::BoardItem &item)
 void addDeadline(FactList &list, const data::BoardItem *item, const std::string &wording,
                  const std::optional<int> &lastYear)
 {
-    list.fact(Text::tr("Deadline as printed"), wording);
+    list.figure(Text::tr("Deadline as printed"), toQt(wording));
     if (!item)
         return;
     list.date(item->recurring ? Text::tr("Last day of the coming period") : Text::tr("Last acceptable day"),
@@ -114,10 +115,10 @@ Details projectDetails(const Content &content, const data::Project &project)
     list.fact(Text::tr("Where, as printed"), project.unitNote);
     list.fact(Text::tr("Investor"), project.investor);
     if (project.budgetDong)
-        list.fact(Text::tr("Total investment"), text::formatMoney(*project.budgetDong, QLocale()));
+        list.figure(Text::tr("Total investment"), text::formatMoney(*project.budgetDong, QLocale()));
     list.areas(project.declaredAreaM2, project.site, project.quality);
     if (const double length = gis::gridLength(project.alignment); length > 0)
-        list.computed(Text::tr("Length, computed"), Text::tr("%1 km").arg(text::formatNumber(length / 1000, 2, QLocale())),
+        list.computed(Text::tr("Length"), Text::tr("%1 km").arg(text::formatNumber(length / 1000, 2, QLocale())),
                       project.quality);
     list.quality(gis::isEmpty(project.site) ? project.alignment : project.site, project.quality);
     list.document(Text::tr("Rests on"), project.legalBasis);
@@ -131,6 +132,7 @@ Details projectDetails(const Content &content, const data::Project &project)
     return {.subject = {Subject::Kind::Project, project.id},
             .title = toQt(project.name),
             .subtitle = projectKind(project.kind),
+            .source = sourceText(project.source),
             .illustrative = placed && project.quality == data::Quality::Illustrative,
             .onMap = placed,
             .project = project.id,
@@ -149,6 +151,7 @@ Details milestoneDetails(const Content &content, const data::Milestone &mileston
     return {.subject = {Subject::Kind::Milestone, milestone.id},
             .title = toQt(milestone.title),
             .subtitle = titleOf(Subject::Kind::Milestone),
+            .source = sourceText(milestone.source),
             .onMap = hasPlace(content, milestone.project),
             .project = milestone.project,
             .facts = list.facts()};
@@ -161,19 +164,20 @@ Details targetDetails(const Content &content, const data::Target &target)
     list.fact(Text::tr("Group"), target.group == 1 ? Text::tr("assigned by the province")
                                                    : Text::tr("added by the ward"));
     list.fact(Text::tr("Field"), target.category);
-    list.fact(Text::tr("Target"), amountOf(target));
-    list.fact(Text::tr("Target as printed"), target.valueText);
+    list.figure(Text::tr("Target"), amountOf(target));
+    list.figure(Text::tr("Target as printed"), toQt(target.valueText));
     addDeadline(list, boardItem(content, data::BoardItem::Kind::Target, target.id), target.wording,
                 target.lastYear);
     if (target.wording.empty())
         list.fact(Text::tr("Deadline as printed"), Text::tr("the report gives no year"));
     if (target.baseline)
-        list.fact(Text::tr("Value of 2025"), plainNumber(*target.baseline) + u' ' + toQt(target.unit));
-    list.fact(Text::tr("Value of 2025 as printed"), target.baselineText);
+        list.figure(Text::tr("Value of 2025"), plainNumber(*target.baseline) + u' ' + toQt(target.unit));
+    list.figure(Text::tr("Value of 2025 as printed"), toQt(target.baselineText));
     list.fact(Text::tr("Remark"), target.remark);
     return {.subject = {Subject::Kind::Target, target.id},
             .title = toQt(target.title),
             .subtitle = titleOf(Subject::Kind::Target),
+            .source = sourceText(target.source),
             .project = {},
             .facts = list.facts()};
 }

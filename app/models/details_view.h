@@ -23,6 +23,7 @@ class DetailsView : public QObject
     Q_PROPERTY(qint64 id READ id NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
+    Q_PROPERTY(QString source READ source NOTIFY changed)
     Q_PROPERTY(bool illustrative READ illustrative NOTIFY changed)
     Q_PROPERTY(bool onMap READ onMap NOTIFY changed)
     Q_PROPERTY(QList<app::Fact> facts READ facts NOTIFY changed)
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] qint64 id() const { return m_details ? m_details->subject.id : 0; }
     [[nodiscard]] QString title() const { return m_details ? m_details->title : QString(); }
     [[nodiscard]] QString subtitle() const { return m_details ? m_details->subtitle : QString(); }
+    [[nodiscard]] QString source() const { return m_details ? m_details->source : QString(); }
     [[nodiscard]] bool illustrative() const { return m_details && m_details->illustrative; }
     [[nodiscard]] bool onMap() const { return m_details && m_details->onMap; }
     [[nodiscard]] QList<Fact> facts() const { return m_details ? m_details->facts : QList<Fact>(); }

@@ -60,6 +60,11 @@ void FactList::heading(const QString &label)
 
 void FactList::fact(const QString &label, const QString &value)
 {
+    add(QStringLiteral("fact"), label, value, {});
+}
+
+void FactList::figure(const QString &label, const QString &value)
+{
     add(QStringLiteral("fact"), label, value, m_source);
 }
 
@@ -119,11 +124,11 @@ void FactList::areas(const std::optional<double> &declaredM2, const gis::Geometr
                      data::Quality quality)
 {
     if (declaredM2)
-        declared(Text::tr("Area, declared"), text::formatArea(*declaredM2, QLocale()));
+        declared(Text::tr("Area"), text::formatArea(*declaredM2, QLocale()));
     const double measured = gis::gridArea(geometry);
     if (measured <= 0)
         return;
-    computed(Text::tr("Area, computed"), text::formatArea(measured, QLocale()), quality);
+    computed(Text::tr("Area"), text::formatArea(measured, QLocale()), quality);
     if (declaredM2)
         difference(*declaredM2, measured);
 }

@@ -10,7 +10,8 @@
 
 namespace app {
 
-/// Collects the facts of one thing in reading order; what is not stated leaves no line.
+/// Collects the facts of one thing in reading order; what is not stated leaves no line. The record's own
+/// place in the report stands on top of the panel, and beside each figure.
 class FactList
 {
 public:
@@ -18,6 +19,8 @@ public:
 
     void heading(const QString &label);
     void fact(const QString &label, const QString &value);
+    /// With the place of the record in the report, as every figure and deadline has.
+    void figure(const QString &label, const QString &value);
     void fact(const QString &label, const QString &value, std::string_view source);
     void fact(const QString &label, std::string_view value);
     void date(const QString &label, const std::optional<data::Date> &day);

@@ -13,7 +13,7 @@ Button {
     property int iconSize: 20
     property bool primary: false
     property bool quiet: false
-    readonly property color ink: primary ? Theme.onAccent : enabled ? Theme.text : Theme.quietText
+    readonly property color ink: primary ? Theme.accentText : enabled ? Theme.text : Theme.quietText
 
     implicitHeight: Theme.controlHeight
     leftPadding: text === "" ? 8 : Theme.pad

@@ -6,10 +6,11 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
-/// A dialog over the window, with a heading, what the user puts into it, and its buttons at the end.
+/// A dialog over the window: a heading, a message or another content, and its buttons.
 Dialog {
     id: control
 
+    property string message
     property string acceptText
     property string rejectText: qsTr("Close")
 
@@ -29,6 +30,19 @@ Dialog {
     }
     Overlay.modal: Rectangle {
         color: Theme.shade
+    }
+
+    contentItem: Item {
+        implicitHeight: body.implicitHeight
+
+        AppText {
+            id: body
+
+            width: control.width - 2 * control.padding
+            text: control.message
+            wrapMode: Text.Wrap
+            lineHeight: 1.15
+        }
     }
 
     header: AppText {

@@ -21,7 +21,7 @@ TextField {
     color: Theme.text
     placeholderTextColor: Theme.quietText
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentText
     verticalAlignment: TextInput.AlignVCenter
     Accessible.name: placeholderText
 

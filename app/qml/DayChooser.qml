@@ -116,7 +116,7 @@ AppButton {
                     AppText {
                         anchors.centerIn: parent
                         text: cell.model.day
-                        color: cell.chosen ? Theme.onAccent : cell.model.month === days.month ? Theme.text : Theme.quietText
+                        color: cell.chosen ? Theme.accentText : cell.model.month === days.month ? Theme.text : Theme.quietText
                         font.weight: cell.model.today ? Font.Bold : Font.Normal
                     }
                 }

@@ -61,6 +61,18 @@ Rectangle {
             maximumLineCount: 6
             Accessible.role: Accessible.Heading
         }
+        AppText {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.wide
+            Layout.rightMargin: Theme.wide
+            Layout.topMargin: Theme.unit
+            visible: Session.details.source !== ""
+            text: qsTr("Source: %1").arg(Session.details.source)
+            font.pixelSize: Theme.small
+            font.italic: true
+            color: Theme.quietText
+            wrapMode: Text.Wrap
+        }
         Rectangle {
             Layout.leftMargin: Theme.wide
             Layout.topMargin: Theme.gap

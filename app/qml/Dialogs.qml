@@ -48,22 +48,14 @@ Item {
 
         title: qsTr("Help")
 
-        contentItem: AppText {
-            text: control.help[control.page] + "\n\n" + qsTr("Keys: Ctrl+1 … Ctrl+4 pages, Ctrl+K find, Ctrl+O open, Ctrl+Z undo, Esc one step back, F1 this help.")
-            wrapMode: Text.Wrap
-            lineHeight: 1.15
-        }
+        message: control.help[control.page] + "\n\n" + qsTr("Keys: Ctrl+1 … Ctrl+4 pages, Ctrl+K find, Ctrl+O open, Ctrl+Z undo, Esc one step back, F1 this help.")
     }
     AppDialog {
         id: about
 
         title: qsTr("Cột Mốc")
 
-        contentItem: AppText {
-            text: qsTr("Version %1").arg(Application.version) + "\n\n" + qsTr("Projects, land clearance and boundary markers of a ward on one map, with all their deadlines.") + "\n\n" + qsTr("Licensed under Apache 2.0. Uses Qt, GDAL, PROJ, GEOS, SQLite and SpatiaLite under their own licences; the font is Noto Sans (OFL).")
-            wrapMode: Text.Wrap
-            lineHeight: 1.15
-        }
+        message: qsTr("Version %1").arg(Application.version) + "\n\n" + qsTr("Projects, land clearance and boundary markers of a ward on one map, with all their deadlines.") + "\n\n" + qsTr("Licensed under Apache 2.0. Uses Qt, GDAL, PROJ, GEOS, SQLite and SpatiaLite under their own licences; the font is Noto Sans (OFL).")
     }
     HistoryDialog {
         id: history
@@ -78,9 +70,6 @@ Item {
         rejectText: question === "" ? qsTr("Close") : qsTr("Keep it")
         onAccepted: Session.undo()
 
-        contentItem: AppText {
-            text: undoing.question === "" ? qsTr("There is no change that can be taken back.") : undoing.question + "\n\n" + qsTr("Nothing is erased: the history keeps both the change and its undoing.")
-            wrapMode: Text.Wrap
-        }
+        message: undoing.question === "" ? qsTr("There is no change that can be taken back.") : undoing.question + "\n\n" + qsTr("Nothing is erased: the history keeps both the change and its undoing.")
     }
 }

@@ -16,7 +16,7 @@ ApplicationWindow {
 
     function goTo(name: string): void {
         page = name;
-        pages.focusPage();
+        pages.focusPage(Qt.ShortcutFocusReason);
     }
     function stepBack(): void {
         if (Session.details.open)
@@ -40,9 +40,9 @@ ApplicationWindow {
         text: Theme.text
         button: Theme.raised
         buttonText: Theme.text
-        brightText: Theme.onAccent
+        brightText: Theme.accentText
         highlight: Theme.accent
-        highlightedText: Theme.onAccent
+        highlightedText: Theme.accentText
         light: Theme.raised
         midlight: Theme.accentGround
         mid: Theme.strongLine
@@ -54,7 +54,7 @@ ApplicationWindow {
     onClosing: if (visibility === Window.Windowed)
         Session.preferences.windowSize = Qt.size(width, height)
     Component.onCompleted: {
-        pages.focusPage();
+        pages.focusPage(Qt.OtherFocusReason);
         if (!Session.preferences.tourSeen)
             tour.open();
     }

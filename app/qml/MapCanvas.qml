@@ -20,8 +20,9 @@ Control {
     readonly property point focusPoint: hover.hovered ? hover.point.position : Qt.point(width / 2, height / 2)
     readonly property point gridPlace: (map.center, map.zoomLevel, tiles.scene, tiles.gridAt(focusPoint))
     readonly property geoCoordinate place: (map.center, map.zoomLevel, tiles.coordinateAt(focusPoint))
-    /// Until the user moves the map, it keeps showing the whole ward.
-    property bool whole: true
+    /// What stays in view while the window changes its size, until the user moves the map: "all",
+    /// "selected", or nothing.
+    property string aim: "all"
     property var under: ({})
 
     function look(view: var): void {
@@ -31,26 +32,34 @@ Control {
         map.center = view.center;
     }
     function home(): void {
-        whole = true;
+        aim = "all";
         look(tiles.viewOfAll());
     }
     function goTo(view: var): void {
-        whole = false;
+        aim = "";
         look(view);
     }
     function goToSelected(): void {
         const thing = Session.details.onMapAs;
-        if (thing.kind !== undefined)
-            goTo(thing.kind === "site" || thing.kind === "alignment" ? tiles.viewOfProject(thing.id) : tiles.viewOfFeature(thing.kind, thing.id));
+        if (thing.kind === undefined)
+            return;
+        aim = "selected";
+        look(thing.kind === "site" || thing.kind === "alignment" ? tiles.viewOfProject(thing.id) : tiles.viewOfFeature(thing.kind, thing.id));
+    }
+    function aimAgain(): void {
+        if (aim === "all")
+            home();
+        else if (aim === "selected")
+            goToSelected();
     }
     function zoomBy(steps: real, at: point): void {
         const fixed = map.toCoordinate(at, false);
-        whole = false;
+        aim = "";
         map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(map.maximumZoomLevel, map.zoomLevel + steps));
         map.alignCoordinateToPoint(fixed, at);
     }
     function panBy(dx: real, dy: real): void {
-        whole = false;
+        aim = "";
         map.pan(dx, dy);
     }
     function pickAt(at: point): void {
@@ -69,10 +78,8 @@ Control {
     Accessible.name: qsTr("Map of the ward")
     Accessible.description: qsTr("Arrows move the map, + and - zoom, Home shows the whole ward")
     Accessible.focusable: true
-    onWidthChanged: if (whole)
-        home()
-    onHeightChanged: if (whole)
-        home()
+    onWidthChanged: aimAgain()
+    onHeightChanged: aimAgain()
     Keys.onLeftPressed: panBy(-64, 0)
     Keys.onRightPressed: panBy(64, 0)
     Keys.onUpPressed: panBy(0, -64)
@@ -146,8 +153,7 @@ Control {
         zoomLevel: map.zoomLevel
         bearing: map.bearing
         selected: Session.details.onMapAs
-        onSceneChanged: if (control.whole)
-            control.home()
+        onSceneChanged: control.aimAgain()
     }
     Timer {
         id: rest

@@ -71,7 +71,7 @@ Rectangle {
             required property legendRow modelData
 
             width: rows.width
-            height: 22
+            height: Math.max(22, meaning.implicitHeight + 4)
             spacing: Theme.gap
 
             LegendSign {
@@ -80,7 +80,10 @@ Rectangle {
                 row: row.modelData
             }
             AppText {
+                id: meaning
+
                 Layout.fillWidth: true
+                wrapMode: Text.Wrap
                 text: row.modelData.text
                 font.pixelSize: Theme.small
                 color: "#1a2326"

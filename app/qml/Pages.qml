@@ -15,8 +15,8 @@ Item {
 
     signal openWanted
 
-    function focusPage(): void {
-        (stack.children[stack.currentIndex] as Item)?.forceActiveFocus(Qt.ShortcutFocusReason);
+    function focusPage(reason: int): void {
+        (stack.children[stack.currentIndex] as Item)?.forceActiveFocus(reason);
     }
 
     StackLayout {

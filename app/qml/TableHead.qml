@@ -10,6 +10,7 @@ Rectangle {
 
     required property list<string> titles
     required property list<real> columns
+    property int rightAligned: -1 ///< the column of figures
 
     implicitHeight: 34
     color: Theme.raised
@@ -28,6 +29,7 @@ Rectangle {
                 leftPadding: index === 0 ? Theme.wide : 0
                 rightPadding: Theme.gap
                 text: modelData
+                horizontalAlignment: index === control.rightAligned ? Text.AlignRight : Text.AlignLeft
                 font.pixelSize: Theme.small
                 font.weight: Font.DemiBold
                 color: Theme.quietText

@@ -62,7 +62,7 @@ ItemDelegate {
             height: parent.height - y
 
             Repeater {
-                model: [control.modelData.code, "", control.modelData.comparison, control.modelData.value, control.modelData.unit, control.modelData.due, control.modelData.lastDay, control.modelData.baseline, control.modelData.source]
+                model: [control.modelData.code, "", (control.modelData.comparison + " " + control.modelData.value).trim(), control.modelData.unit, control.modelData.due, control.modelData.lastDay, control.modelData.baseline, control.modelData.source]
 
                 AppText {
                     required property string modelData
@@ -73,11 +73,11 @@ ItemDelegate {
                     visible: width > 0
                     leftPadding: index === 0 ? Theme.wide : 0
                     rightPadding: Theme.gap
-                    text: index === 1 ? control.modelData.title : modelData === "" && index > 4 ? "–" : modelData
-                    color: index === 0 || index === 8 ? Theme.quietText : Theme.text
-                    horizontalAlignment: index === 2 || index === 3 ? Text.AlignRight : Text.AlignLeft
-                    font.pixelSize: index === 8 ? Theme.small : index === 1 || index === 3 ? Theme.normal : 13
-                    font.weight: index === 3 ? Font.DemiBold : Font.Normal
+                    text: index === 1 ? control.modelData.title : modelData === "" && index > 3 ? "–" : modelData
+                    color: index === 0 || index === 7 ? Theme.quietText : Theme.text
+                    horizontalAlignment: index === 2 ? Text.AlignRight : Text.AlignLeft
+                    font.pixelSize: index === 7 ? Theme.small : index === 1 || index === 2 ? Theme.normal : 13
+                    font.weight: index === 2 ? Font.DemiBold : Font.Normal
                     wrapMode: Text.Wrap
                     maximumLineCount: 3
                 }

@@ -11,8 +11,8 @@ FocusScope {
     id: control
 
     readonly property bool wide: width > 1040
-    readonly property real rest: width - 84 - 34 - 92 - 110 - (wide ? 104 : 0) - 110 - 112
-    readonly property list<real> columns: [84, rest * 0.7, 34, 92, 110, rest * 0.3, wide ? 104 : 0, 110, 112]
+    readonly property real rest: width - 84 - 112 - 110 - (wide ? 104 : 0) - 132 - 112
+    readonly property list<real> columns: [84, rest * 0.7, 112, 110, rest * 0.3, wide ? 104 : 0, 132, 112]
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Targets")
@@ -55,7 +55,8 @@ FocusScope {
         TableHead {
             Layout.fillWidth: true
             columns: control.columns
-            titles: [qsTr("No."), qsTr("Target"), "", qsTr("Value"), qsTr("Unit"), qsTr("Due, as printed"), qsTr("Last day"), qsTr("In 2025"), qsTr("Source")]
+            rightAligned: 2
+            titles: [qsTr("No."), qsTr("Target"), qsTr("Value"), qsTr("Unit"), qsTr("Due, as printed"), qsTr("Last day"), qsTr("In 2025"), qsTr("Source")]
         }
         ListView {
             id: list

@@ -18,7 +18,7 @@ QtObject {
     readonly property color quietText: dark ? "#a9b7bb" : "#526064"
     readonly property color accent: dark ? "#6cc3cc" : "#0b5f6b"
     readonly property color accentGround: dark ? "#21424a" : "#dcedef"
-    readonly property color onAccent: dark ? "#0d1a1c" : "#ffffff"
+    readonly property color accentText: dark ? "#0d1a1c" : "#ffffff"
     readonly property color link: dark ? "#7fd0d8" : "#0b5f6b"
     readonly property color focus: dark ? "#ffc247" : "#b45f06"
     readonly property color warnText: dark ? "#ffb3a8" : "#98233a"

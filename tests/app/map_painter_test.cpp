@@ -123,7 +123,7 @@ TEST(Painter, PaintsFourTilesAsItPaintsTheWhole)
     painter.drawImage(0, whole.height() / 2, painted(scene, &labels, {all.minX, all.minY, middle.x, middle.y}));
     painter.drawImage(whole.width() / 2, whole.height() / 2, painted(scene, &labels, {middle.x, all.minY, all.maxX, middle.y}));
     painter.end();
-    EXPECT_LE(difference(whole, tiles), 2);
+    EXPECT_LE(difference(whole, tiles), 4); // of 255: antialiasing rounds
     if (qEnvironmentVariableIsSet("COTMOC_SHOW"))
         tiles.save(qEnvironmentVariable("COTMOC_SHOW") + "/tiles.png");
 }

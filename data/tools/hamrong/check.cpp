@@ -66,7 +66,7 @@ void checkSums(const std::vector<Parcel> &parcels)
         declared[parcel.category] += parcel.declaredAreaM2.value_or(0.0);
         measured[parcel.category] += ringArea(parcel.outline);
         if (parcel.declaredAreaM2)
-            require(std::abs(*parcel.declaredAreaM2 - ringArea(parcel.outline)) <= cent,
+            require(std::abs(*parcel.declaredAreaM2 - ringArea(parcel.outline)) < 1.5 * cent,
                     "area of " + parcel.holder);
     }
     require(count[Category::Residential] == houseCount && count[Category::Agricultural] == fieldCount
@@ -74,6 +74,8 @@ void checkSums(const std::vector<Parcel> &parcels)
             "number of parcels");
     requireArea(declared[Category::Residential], houseAreaM2, "residential land");
     requireArea(declared[Category::Agricultural], fieldAreaM2, "agricultural land");
+    requireArea(measured[Category::Residential], houseAreaM2, "measured residential land");
+    requireArea(measured[Category::Agricultural], fieldAreaM2, "measured agricultural land");
     requireArea(measured[Category::Organisation] + measured[Category::Other], otherAreaM2, "other land");
 }
 

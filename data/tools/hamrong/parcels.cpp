@@ -21,16 +21,11 @@ constexpr std::uint64_t landUseSeed = 15;
 constexpr std::array<double, 12> otherShares{3900, 2600, 4200, 1700, 2900, 2100, 2950, 1800, 1400, 2400, 1850, 640};
 constexpr std::array otherUses{"TMD", "SKC", "DGD", "SKC", "TMD", "DVH", "DTL", "TSC", "SKC", "DGD", "DTL", "PNK"};
 
-double declared(double areaM2)
-{
-    return std::round(areaM2 * 100) / 100;
-}
-
-double sumDeclared(const Layout &layout, Category category)
+double sumMeasured(const Layout &layout, Category category)
 {
     double sum = 0.0;
     for (const Plot &plot : layout.plots())
-        sum += plot.category == category ? declared(ringArea(layout.ringOf(plot))) : 0.0;
+        sum += plot.category == category ? ringArea(layout.ringOf(plot)) : 0.0;
     return sum;
 }
 
@@ -185,11 +180,11 @@ void Plan::layBlock(const char *code, Unit unit, double from, double to)
 
 double Plan::meanLeft() const
 {
-    return (fieldAreaM2 - sumDeclared(m_layout, Category::Agricultural))
+    return (fieldAreaM2 - sumMeasured(m_layout, Category::Agricultural))
         / static_cast<double>(fieldCount - countOf(m_layout, Category::Agricultural));
 }
 
-/// What is still missing from the declared number goes to Đồng Hài, row upon row, but for the last field.
+/// What is still missing goes to Đồng Hài, row upon row, but for the last field.
 void Plan::layRemainingFields()
 {
     const Place where = place("PR-10", Unit::ThieuDuong);
@@ -214,19 +209,16 @@ void Plan::layRemainingFields()
 
 void Plan::closeSum(Category category, double total)
 {
-    const double missing = total - sumDeclared(m_layout, category);
+    const double missing = total - sumMeasured(m_layout, category);
     const bool house = category == Category::Residential;
     const Place where = house ? place("PR-22", Unit::HamRong) : place("PR-10", Unit::ThieuDuong);
     if (m_layout.lay(where, m_lastRow[house ? 0 : 1], category, std::array{missing}, 0.0) != 1)
         throw std::runtime_error(std::format("no room for a last parcel of {:.2f} m2", missing));
 }
 
-/// These are declared together, so it is their measured areas that must add up.
 void Plan::closeOthers()
 {
-    double missing = otherAreaM2;
-    for (const Plot &plot : m_layout.plots())
-        missing -= plot.category == Category::Organisation ? ringArea(m_layout.ringOf(plot)) : 0.0;
+    const double missing = otherAreaM2 - sumMeasured(m_layout, Category::Organisation);
     Row row = m_layout.acrossBlock(findProject(m_projects, "PR-23"), 144, 182);
     row.from = row.to - 24;
     m_layout.lay(place("PR-23", Unit::DongCuong), row, Category::Other, std::array{missing}, 0.0);
@@ -241,6 +233,28 @@ std::string fieldUse(const gis::Ring &outline, double areaM2, bool besideRoad)
     if (wet < -0.45)
         return areaM2 < 260 ? "CLN" : "HNK";
     return noiseAt(outline.front(), 90, landUseSeed + 100) > 0.25 ? "HNK" : "LUC";
+}
+
+/// Measured areas in whole hundredths that add up to the hundredth of their sum (largest remainder): a
+/// few differ from their own rounding by one.
+void declareAreas(std::vector<Parcel> &parcels, Category category)
+{
+    std::vector<Parcel *> members;
+    double sum = 0.0;
+    double whole = 0.0;
+    const auto hundredths = [](const Parcel &parcel) { return ringArea(parcel.outline) * 100; };
+    for (Parcel &parcel : parcels)
+        if (parcel.category == category) {
+            members.push_back(&parcel);
+            sum += hundredths(parcel);
+            whole += std::floor(hundredths(parcel));
+            parcel.declaredAreaM2 = std::floor(hundredths(parcel)) / 100;
+        }
+    std::ranges::sort(members, std::ranges::greater(),
+                      [&](const Parcel *p) { return hundredths(*p) - std::floor(hundredths(*p)); });
+    const auto missing = static_cast<std::size_t>(std::round(sum) - whole);
+    for (Parcel *parcel : std::span(members).first(missing))
+        parcel->declaredAreaM2 = std::round(*parcel->declaredAreaM2 * 100 + 1) / 100;
 }
 
 } // namespace
@@ -260,10 +274,10 @@ std::vector<Parcel> makeParcels(const std::vector<ProjectShape> &projects, Rando
             parcel.landUse = fieldUse(parcel.outline, area, !findProject(projects, plot.project).alignment.empty());
         else
             parcel.landUse = otherUses[others++];
-        if (plot.category == Category::Residential || plot.category == Category::Agricultural)
-            parcel.declaredAreaM2 = declared(area);
         parcels.push_back(std::move(parcel));
     }
+    declareAreas(parcels, Category::Residential);
+    declareAreas(parcels, Category::Agricultural);
     std::ranges::stable_sort(parcels, {}, &Parcel::project);
     int household = 0;
     int organisation = 0;
