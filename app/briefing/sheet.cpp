@@ -128,8 +128,8 @@ QStringList Sheet::footnotes() const
 
 bool Sheet::showsIllustrative() const
 {
-    return std::ranges::any_of(m_scene.inBox(m_frame.box), [](const Feature *feature) {
-        return feature->quality == data::Quality::Illustrative;
+    return std::ranges::any_of(m_scene.inBox(m_frame.box), [this](const Feature *feature) {
+        return feature->quality == data::Quality::Illustrative && isSeenIn(*feature, m_frame.box);
     });
 }
 

@@ -51,4 +51,7 @@ struct Feature
     std::optional<data::Id> project{}; ///< the one it belongs to
 };
 
+/// Whether any of what is drawn of the feature lies in the box: of a ward or a former ward, its border.
+[[nodiscard]] bool isSeenIn(const Feature &feature, const gis::Box &box);
+
 } // namespace app

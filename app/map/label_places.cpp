@@ -68,10 +68,12 @@ std::vector<QPointF> placesAlong(const Feature &alignment, QSizeF size, double s
     std::vector<QPointF> middles;
     const auto addAt = [&](gis::Point place) {
         const QPointF point(place.x * scale, -place.y * scale);
-        const double aside = size.width() / 2 + 8.0;
-        const double above = size.height() / 2 + 6.0;
-        for (const QPointF offset : {QPointF(aside, 0), QPointF(-aside, 0), QPointF(0, -above), QPointF(0, above), QPointF(0, 0)})
-            middles.push_back(point + offset);
+        for (const double gap : {6.0, 16.0, 30.0}) { // a slanting line needs more of it
+            const double aside = size.width() / 2 + gap;
+            const double above = size.height() / 2 + gap;
+            for (const QPointF offset : {QPointF(aside, 0), QPointF(-aside, 0), QPointF(0, -above), QPointF(0, above)})
+                middles.push_back(point + offset);
+        }
     };
     addAt(gis::labelPoint(alignment.geometry));
     if (const auto *lines = std::get_if<gis::MultiLineString>(&alignment.geometry)) {

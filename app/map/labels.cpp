@@ -32,12 +32,16 @@ QSizeF sizeOf(const QStringList &lines, const QFont &font)
 }
 
 /// What can be written for a feature, the best first.
-std::vector<QStringList> textsOf(const Feature &feature, double scale)
+std::vector<QStringList> textsOf(const Feature &feature, double scale, bool important)
 {
     std::vector<QStringList> texts;
+    if (important)
+        return {wrapped(feature.label, 24, 3), wrapped(feature.label, 15, 5)};
     if (feature.kind == Kind::Site || feature.kind == Kind::Alignment) {
         const bool roomy = std::min(feature.bounds.width(), feature.bounds.height()) * scale > kRoomy;
         texts.push_back(wrapped(feature.label, 24, roomy ? 5 : 2));
+        if (const QStringList narrow = wrapped(feature.label, 15, 3); !narrow.join(' ').endsWith(QStringLiteral("…")))
+            texts.push_back(narrow);
         texts.push_back({feature.code});
     } else {
         texts.push_back(wrapped(feature.label, 24, 2));
@@ -197,8 +201,9 @@ std::optional<Label> Labels::placedName(const Feature &feature) const
     if (feature.kind == Kind::Ward && !edge.empty()
         && !(edge.contains({feature.bounds.minX, feature.bounds.minY}) && edge.contains({feature.bounds.maxX, feature.bounds.maxY})))
         return std::nullopt; // a sheet of a part of it: its name would seem to be that of the part
+    const bool important = feature.railway || (feature.project && feature.project == m_limits.subject);
     for (const bool careful : {true, false}) { // a code that hides nothing is better than a name that does
-        for (const QStringList &lines : textsOf(feature, m_scale)) {
+        for (const QStringList &lines : textsOf(feature, m_scale, important)) {
             const QSizeF size = sizeOf(lines, labelFont(feature.kind)) + QSizeF(2 * kClearance, 2 * kClearance);
             if (!deserves(feature, size, m_scale))
                 continue;

@@ -39,7 +39,7 @@ Seen look(const Scene &scene, const gis::Box &box, const Layers &layers)
 {
     Seen seen;
     for (const Feature *feature : scene.inBox(box)) {
-        if (!layers.shows(feature->kind))
+        if (!layers.shows(feature->kind) || !isSeenIn(*feature, box))
             continue;
         seen.kinds.insert(feature->kind);
         if (feature->kind == Kind::Parcel)

@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 
 namespace app {
@@ -161,7 +162,7 @@ TEST(Legend, ExplainsOnlyWhatIsInTheBox)
     EXPECT_TRUE(all.contains("Bước 7"));
     EXPECT_TRUE(all.contains("Not begun"));
     EXPECT_EQ(texts({sample::kEast + 3100, sample::kNorth + 600, sample::kEast + 3200, sample::kNorth + 700}),
-              (QStringList{"Ward boundary", "Former ward", "Project site", "Open obstacle"}));
+              (QStringList{"Project site", "Open obstacle"}));
 }
 
 } // namespace
