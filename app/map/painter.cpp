@@ -203,7 +203,14 @@ void MapPainter::halo(const Feature &feature)
         return;
     }
     const auto lines = linesOf(feature.geometry, m_toUnits);
+    m_painter.save();
+    if (std::holds_alternative<gis::MultiPolygon>(feature.geometry)) { // outside, or it hid a narrow area
+        QPainterPath outside = pathOf(lines);
+        outside.addRect(m_clip);
+        m_painter.setClipPath(outside);
+    }
     stroke(lines, {m_style.halo, m_style.haloWidth}, false);
+    m_painter.restore();
     stroke(lines, {m_style.haloCore, 1.6}, false);
 }
 

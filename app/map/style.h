@@ -55,7 +55,7 @@ struct Style
     double railwayTickGap = 14.0;
     double roadWidth = 2.6;
     double overdueWidth = 1.8;  ///< how much wider than the line itself
-    double haloWidth = 8.0;
+    double haloWidth = 9.0; ///< of an area, its outer half shows
     double markerSize = 8.0;
     double hatchGap = 5.5;
     double hatchWidth = 0.9;

@@ -21,6 +21,8 @@ Dialog {
     padding: Theme.wide
     topPadding: Theme.gap
     width: Math.min(560, parent ? parent.width - 64 : 560)
+    implicitHeight: 200 // of its own; the style's would be a loop through the wrapped message
+    height: header.implicitHeight + footer.implicitHeight + contentItem.implicitHeight + topPadding + bottomPadding
     onOpened: closing.forceActiveFocus()
 
     background: Rectangle {
@@ -49,7 +51,6 @@ Dialog {
         text: control.title
         font.pixelSize: Theme.heading
         font.weight: Font.DemiBold
-        wrapMode: Text.Wrap
         padding: Theme.wide
         bottomPadding: Theme.gap
     }
