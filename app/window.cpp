@@ -51,33 +51,44 @@ void goTo(const WindowOptions &options, Session &session, QObject *window)
     if (!options.page.isEmpty())
         window->setProperty("page", options.page);
     const QStringList subject = options.select.split(u':');
-    if (subject.size() == 2)
+    if (subject.size() != 2)
+        return;
+    if (options.page.isEmpty() || options.page == u"map")
         session.show(subject[0], subject[1].toLongLong());
+    else
+        session.select(subject[0], subject[1].toLongLong());
 }
 
-/// Quits with 0 once the window shows what it has to, with 1 where it never does.
-void quitWhenPainted(QQuickWindow *window, Session *session, const QString &file)
+bool closesByItself(const WindowOptions &options)
+{
+    return options.quitWhenPainted || !options.screenshot.isEmpty();
+}
+
+/// Quits with 0 once the window shows what it has to, with 1 where it never does. A picture waits for
+/// what fades in.
+void quitWhenPainted(QQuickWindow *window, Session *session, const QString &picture)
 {
     auto *poll = new QTimer(window);
     auto calm = std::make_shared<int>(0);
+    const int wanted = picture.isEmpty() ? 1 : 25;
     QObject::connect(poll, &QTimer::timeout, window, [=] {
         const bool ready = !session->busy() && window->property("painted").toBool();
         *calm = ready ? *calm + 1 : 0;
-        if (*calm < 5)
+        if (*calm < wanted)
             return;
-        const bool done = file.isEmpty() || window->grabWindow().save(file);
+        const bool done = picture.isEmpty() || window->grabWindow().save(picture);
         if (!done)
-            say(QStringLiteral("%1 cannot be written").arg(file));
+            say(QStringLiteral("%1 cannot be written").arg(picture));
         QCoreApplication::exit(done ? 0 : 1);
     });
-    poll->start(100);
+    poll->start(20);
     QTimer::singleShot(kPatience, window, [] {
         say(QStringLiteral("the window did not get ready"));
         QCoreApplication::exit(1);
     });
 }
 
-int show(const WindowOptions &options, bool quit)
+int show(const WindowOptions &options)
 {
     QQmlApplicationEngine engine;
     setUpEngine(engine);
@@ -94,7 +105,7 @@ int show(const WindowOptions &options, bool quit)
         QObject::connect(session, &Session::contentChanged, window, go, Qt::SingleShotConnection);
     else
         go();
-    if (quit)
+    if (closesByItself(options))
         quitWhenPainted(window, session, options.screenshot);
     return QGuiApplication::exec();
 }
@@ -135,13 +146,11 @@ void setUpEngine(QQmlEngine &engine)
 int runWindow(const WindowOptions &options)
 {
     setUpWindow();
-    if (options.screenshot.isEmpty())
-        return show(options, false);
-    const TemporarySettings settings;
-    return show(options, true);
+    const auto settings = closesByItself(options) ? std::make_unique<TemporarySettings>() : nullptr;
+    return show(options);
 }
 
-int testWindow(const WindowOptions &options)
+int testWindow(WindowOptions options)
 {
     static bool warned = false;
     setUpWindow();
@@ -152,7 +161,8 @@ int testWindow(const WindowOptions &options)
         warned = true;
         say(text);
     });
-    const int code = show(options, true);
+    options.quitWhenPainted = true;
+    const int code = show(options);
     qInstallMessageHandler(nullptr);
     return code != 0 || warned ? 1 : 0;
 }

@@ -24,6 +24,7 @@ struct WindowOptions
     QString select;                   ///< "milestone:3": whose details are open
     QSize size;                       ///< logical pixels
     QString screenshot;               ///< PNG to write once all is painted; the window then closes
+    bool quitWhenPainted = false;     ///< closes as soon as all is painted, to be timed
 };
 
 /// Registers the QML module and sets style and font; once, before the first engine is made. Needs a
@@ -34,12 +35,12 @@ void setUpWindow();
 void setUpEngine(QQmlEngine &engine);
 
 /// Shows the window until it is closed; needs a QGuiApplication. Returns the exit code: 1 if the window
-/// or its screenshot cannot be made, which is told on stderr. A screenshot leaves the user's settings
-/// as they are.
+/// or its screenshot cannot be made, which is told on stderr. One that closes by itself leaves the
+/// user's settings as they are.
 int runWindow(const WindowOptions &options);
 
 /// "--self-test": loads the window, waits until it has painted once, and closes it. 0 if all went well
 /// and QML had nothing to warn of.
-int testWindow(const WindowOptions &options);
+int testWindow(WindowOptions options);
 
 } // namespace app

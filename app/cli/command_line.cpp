@@ -31,6 +31,7 @@ struct GlobalOptions
     std::string size;
     std::string screenshot;
     AsOfOption asOf;
+    bool quitWhenPainted = false;
     bool selfTest = false;
 };
 
@@ -47,11 +48,16 @@ QString languageOf(int argc, char **argv)
     return language == u"en" ? language : QStringLiteral("vi");
 }
 
+bool isPlatformNamed()
+{
+    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
 /// Commands draw and measure text but open no window; a window goes where there is a display, and
-/// nowhere if none answers.
+/// nowhere if none answers. A platform that the user named is left alone.
 void choosePlatform(bool command)
 {
-    if (!qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if (isPlatformNamed())
         return;
     QByteArrayList platforms;
     if (!command && !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
@@ -60,11 +66,6 @@ void choosePlatform(bool command)
         platforms += "xcb";
     platforms += "offscreen";
     qputenv("QT_QPA_PLATFORM", platforms.join(';'));
-}
-
-bool hasDisplay()
-{
-    return QGuiApplication::platformName() != u"offscreen" || qEnvironmentVariable("QT_QPA_PLATFORM") == u"offscreen";
 }
 
 QSize readSize(const std::string &text)
@@ -82,7 +83,8 @@ WindowOptions windowOptions(const GlobalOptions &options, bool asOfGiven)
             .page = toQt(options.page),
             .select = toQt(options.select),
             .size = readSize(options.size),
-            .screenshot = toQt(options.screenshot)};
+            .screenshot = toQt(options.screenshot),
+            .quitWhenPainted = options.quitWhenPainted};
 }
 
 std::filesystem::path ensureDefaultWorkspace()
@@ -170,6 +172,7 @@ void addGlobalOptions(CLI::App &cli, GlobalOptions &options)
         ->check(CLI::IsMember({"light", "dark", "system"}));
     cli.add_option("--size", options.size, fromQt(Texts::tr("size of the window, like 1280x720")));
     cli.add_option("--screenshot", options.screenshot, fromQt(Texts::tr("write a picture of the window to this PNG")));
+    cli.add_flag("--quit-when-painted", options.quitWhenPainted, fromQt(Texts::tr("close the window once its map is complete")));
     cli.add_flag("--self-test", options.selfTest, fromQt(Texts::tr("open the window once with the sample, and close it")));
     options.asOf.add(cli);
     cli.fallthrough();
@@ -182,19 +185,19 @@ void addCommands(CLI::App &cli)
     cli.require_subcommand(0, 1);
 }
 
-int runParsed(CLI::App &cli, const GlobalOptions &options)
+int runParsed(CLI::App &cli, const GlobalOptions &options, bool hasWindows)
 {
     if (!cli.get_subcommands().empty())
         return 0; // ran as the parser's callback
     const WindowOptions window = windowOptions(options, cli.count("--as-of") > 0);
     if (options.selfTest)
         return selfTest(window);
-    if (!options.screenshot.empty() || hasDisplay())
+    if (!options.screenshot.empty() || options.quitWhenPainted || hasWindows)
         return startWindow(window);
     return startWithoutDisplay(options);
 }
 
-int parseAndRun(int argc, char **argv)
+int parseAndRun(int argc, char **argv, bool hasWindows)
 {
     CLI::App cli(fromQt(Texts::tr("Cột Mốc: projects, milestones and land clearance of a ward, on a map")), "cotmoc");
     GlobalOptions options;
@@ -202,7 +205,7 @@ int parseAndRun(int argc, char **argv)
     addCommands(cli);
     try {
         cli.parse(argc, argv);
-        return runParsed(cli, options);
+        return runParsed(cli, options, hasWindows);
     } catch (const CLI::CallForHelp &help) {
         return cli.exit(help);
     } catch (const CLI::RuntimeError &failure) {
@@ -225,14 +228,15 @@ bool isCommand(int argc, char **argv)
 
 int run(int argc, char **argv)
 {
+    const bool platformNamed = isPlatformNamed();
     choosePlatform(isCommand(argc, argv));
-    QGuiApplication application(argc, argv);
+    const QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("cotmoc"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Cột Mốc"));
     QGuiApplication::setApplicationVersion(QStringLiteral(COTMOC_VERSION));
     useLanguage(languageOf(argc, argv));
     try {
-        return parseAndRun(argc, argv);
+        return parseAndRun(argc, argv, platformNamed || QGuiApplication::platformName() != u"offscreen");
     } catch (const std::exception &error) {
         complain(describe(error));
         return 1;

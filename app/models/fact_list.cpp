@@ -23,6 +23,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Details)
 };
 
+constexpr double kNoticeable = 0.05; ///< m²; areas are written to a tenth
+
 /// As printed, else the figure and its unit.
 QString valueOf(const data::DeclaredFigure &figure)
 {
@@ -114,7 +116,7 @@ void FactList::document(const QString &label, const std::optional<data::Id> &id)
         return;
     QString text = toQt(document->kind) + u' ' + toQt(document->number);
     if (document->issuedOn)
-        text = Text::tr("%1 of %2").arg(text, text::formatDate(*document->issuedOn));
+        text = Text::tr("%1 dated %2").arg(text, text::formatDate(*document->issuedOn));
     if (!document->issuer.empty())
         text += QStringLiteral(", ") + toQt(document->issuer);
     fact(label, text, document->source);
@@ -137,9 +139,12 @@ void FactList::difference(double declaredM2, double computedM2)
 {
     const double excess = computedM2 - declaredM2;
     const QString sign = excess < 0 ? QStringLiteral("−") : QStringLiteral("+");
-    QString text = sign + text::formatArea(std::abs(excess), QLocale());
-    if (declaredM2 > 0)
-        text += QStringLiteral(" (%1%2 %)").arg(sign, text::formatNumber(100 * std::abs(excess) / declaredM2, 1, QLocale()));
+    QString text = Text::tr("none");
+    if (std::abs(excess) >= kNoticeable) {
+        text = sign + text::formatArea(std::abs(excess), QLocale());
+        if (declaredM2 > 0)
+            text += QStringLiteral(" (%1%2 %)").arg(sign, text::formatNumber(100 * std::abs(excess) / declaredM2, 1, QLocale()));
+    }
     add(QStringLiteral("difference"), Text::tr("Difference"), text, Text::tr("computed less declared"));
 }
 

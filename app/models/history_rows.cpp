@@ -4,6 +4,7 @@
 #include "app/models/history_rows.h"
 
 #include "app/convert.h"
+#include "app/models/words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -24,7 +25,7 @@ QString rowsText(const data::Change &change)
     QStringList parts;
     for (const data::Change::Rows &rows : change.rows) {
         const int count = rows.inserted + rows.updated + rows.deleted;
-        parts += QStringLiteral("%1: %2").arg(toQt(rows.table), Text::tr("%n row(s)", nullptr, count));
+        parts += QStringLiteral("%1: %2").arg(tableName(rows.table), Text::tr("%n row(s)", nullptr, count));
     }
     return parts.join(QStringLiteral(" · "));
 }

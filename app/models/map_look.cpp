@@ -18,6 +18,24 @@ namespace {
 
 const QString kNone = QStringLiteral("–");
 
+constexpr double kMargin = 40; ///< pixels around what is shown
+constexpr double kNearest = 19; ///< zoom; a point is shown with what is around it
+
+/// What a camera is to show; see MapLook::view().
+gis::Box boxOf(const Scene &scene, const QVariantMap &what)
+{
+    if (what.isEmpty())
+        return scene.bounds();
+    if (const auto layer = kindOf(what.value(QStringLiteral("layer")).toString()))
+        return scene.boundsOf(*layer);
+    const auto kind = kindOf(what.value(QStringLiteral("kind")).toString());
+    const data::Id id = what.value(QStringLiteral("id")).toLongLong();
+    if (kind == Kind::Site || kind == Kind::Alignment)
+        return scene.boundsOfProject(id);
+    const Feature *feature = kind ? scene.find(*kind, id) : nullptr;
+    return feature ? feature->bounds : gis::Box();
+}
+
 QString atTwoDigits(double value)
 {
     const double step = std::pow(10.0, std::floor(std::log10(value)) - 1);
@@ -74,14 +92,14 @@ QList<MapLayer> MapLook::layers(const SceneRef &scene, const QString &) const
     return layers;
 }
 
-QVariantMap MapLook::viewOfLayer(const SceneRef &scene, const QString &layer, QSizeF size) const
+QVariantMap MapLook::view(const SceneRef &scene, const QVariantMap &what, QSizeF size, double inset) const
 {
-    const auto kind = kindOf(layer);
-    const gis::Box box = kind && scene.valid() ? scene.get()->boundsOf(*kind) : gis::Box();
-    if (box.empty() || size.isEmpty())
+    const QSizeF free(size.width() - inset, size.height());
+    const gis::Box box = scene.valid() ? boxOf(*scene.get(), what) : gis::Box();
+    if (box.empty() || free.isEmpty())
         return {};
-    const Camera camera = cameraFor(box, size, 48, 18);
-    const gis::LonLat center = gis::lonLatOf(camera.center);
+    const Camera camera = cameraFor(box, free, kMargin, kNearest);
+    const gis::LonLat center = gis::lonLatOf({camera.center.x - inset / 2 / camera.scale(), camera.center.y});
     return {{QStringLiteral("center"), QVariant::fromValue(QGeoCoordinate(center.lat, center.lon))},
             {QStringLiteral("zoomLevel"), camera.zoom}};
 }

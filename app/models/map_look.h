@@ -79,9 +79,11 @@ public:
     Q_INVOKABLE [[nodiscard]] QList<app::LegendRow> legend(const app::SceneRef &scene, const QString &language) const;
     /// Those the scene has something in, from the ward down.
     Q_INVOKABLE [[nodiscard]] QList<app::MapLayer> layers(const app::SceneRef &scene, const QString &language) const;
-    /// {center, zoomLevel} that shows a layer in a view of this size; {} where it is empty.
-    Q_INVOKABLE [[nodiscard]] QVariantMap viewOfLayer(const app::SceneRef &scene, const QString &layer,
-                                                      QSizeF size) const;
+    /// {center, zoomLevel} of a camera that shows a layer ({layer}), a thing ({kind, id}, as the map names
+    /// them; of a project with its parcels) or, of {}, everything, in a view of @p size whose @p inset
+    /// pixels on the left are covered; {} where there is nothing to show.
+    Q_INVOKABLE [[nodiscard]] QVariantMap view(const app::SceneRef &scene, const QVariantMap &what, QSizeF size,
+                                               double inset) const;
 
     /// What a hover says of what TileLayer::pick() found.
     Q_INVOKABLE [[nodiscard]] QString tip(const QVariantMap &picked, const QString &language) const;

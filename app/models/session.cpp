@@ -48,8 +48,8 @@ std::shared_ptr<Session::Loaded> Session::shown(std::shared_ptr<const Content> c
     return loaded;
 }
 
-Session::Session(QObject *parent)
-    : QObject(parent)
+Session::Session(QQmlEngine *engine)
+    : m_engine(engine)
 {
     m_pool.setMaxThreadCount(1); // readings end in the order they were asked for
     useLanguage(m_preferences.language());
@@ -62,9 +62,7 @@ Session::~Session()
 
 Session *Session::create(QQmlEngine *engine, QJSEngine *)
 {
-    auto *session = new Session;
-    session->m_engine = engine;
-    return session;
+    return new Session(engine);
 }
 
 QString Session::workspaceName() const

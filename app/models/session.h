@@ -50,7 +50,8 @@ public:
     enum class State { Empty, Loading, Ready, Failed };
     Q_ENUM(State)
 
-    explicit Session(QObject *parent = nullptr);
+    /// Without a default: QML is to make it by create().
+    explicit Session(QQmlEngine *engine);
     ~Session() override;
     static Session *create(QQmlEngine *engine, QJSEngine *);
 
@@ -124,7 +125,7 @@ private:
     SearchView m_search;
     DetailsView m_details;
     BriefingView m_briefing;
-    QQmlEngine *m_engine = nullptr;
+    QQmlEngine *m_engine; ///< null: no texts of QML to retranslate
     State m_state = State::Empty;
     QString m_error;
     QString m_file;

@@ -16,15 +16,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SourceText)
 };
 
-/// One place; empty if it is none of the report's.
+/// One place, with what stands behind it ("fn15 (sum)"); empty if it is none of the report's.
 QString placeText(const QString &place)
 {
-    static const QRegularExpression section(QStringLiteral("^P([12])\\.(.+)$"));
-    static const QRegularExpression footnote(QStringLiteral("^fn(\\d+)$"));
+    static const QRegularExpression section(QStringLiteral("^P([12])\\.(\\S+)(.*)$"));
+    static const QRegularExpression footnote(QStringLiteral("^fn(\\d+)(.*)$"));
     if (const auto match = section.match(place); match.hasMatch())
-        return Text::tr("Part %1, section %2").arg(match.captured(1), match.captured(2));
+        return Text::tr("Part %1, section %2").arg(match.captured(1), match.captured(2)) + match.captured(3);
     if (const auto match = footnote.match(place); match.hasMatch())
-        return Text::tr("footnote %1").arg(match.captured(1));
+        return Text::tr("footnote %1").arg(match.captured(1)) + match.captured(2);
     return place == u"MĐ" ? Text::tr("opening paragraphs") : QString();
 }
 

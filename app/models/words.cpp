@@ -83,6 +83,22 @@ constexpr Word kObstacles[] = {
     {"other", QT_TRANSLATE_NOOP("Words", "Other obstacle")},
 };
 
+constexpr Word kTables[] = {
+    {"admin_unit", QT_TRANSLATE_NOOP("Words", "administrative units")},
+    {"boundary_marker", QT_TRANSLATE_NOOP("Words", "boundary markers")},
+    {"declared_figure", QT_TRANSLATE_NOOP("Words", "declared figures")},
+    {"forest", QT_TRANSLATE_NOOP("Words", "forests")},
+    {"holder", QT_TRANSLATE_NOOP("Words", "holders")},
+    {"legal_document", QT_TRANSLATE_NOOP("Words", "legal documents")},
+    {"milestone", QT_TRANSLATE_NOOP("Words", "milestones")},
+    {"obstacle", QT_TRANSLATE_NOOP("Words", "obstacles")},
+    {"parcel", QT_TRANSLATE_NOOP("Words", "parcels")},
+    {"parcel_event", QT_TRANSLATE_NOOP("Words", "steps of parcels")},
+    {"project", QT_TRANSLATE_NOOP("Words", "projects")},
+    {"target", QT_TRANSLATE_NOOP("Words", "targets")},
+    {"workspace", QT_TRANSLATE_NOOP("Words", "the workspace itself")},
+};
+
 QString wordIn(std::span<const Word> words, std::string_view code)
 {
     const auto found = std::ranges::find(words, code, &Word::code);
@@ -131,6 +147,11 @@ QString markerState(std::string_view code)
 QString obstacleKind(std::string_view code)
 {
     return wordIn(kObstacles, code);
+}
+
+QString tableName(std::string_view table)
+{
+    return wordIn(kTables, table);
 }
 
 QString comparisonSign(const data::Target &target)

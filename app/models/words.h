@@ -23,6 +23,8 @@ namespace app {
 [[nodiscard]] QString markerState(std::string_view code);
 /// Of Obstacle::kind.
 [[nodiscard]] QString obstacleKind(std::string_view code);
+/// Of a table, as history names them.
+[[nodiscard]] QString tableName(std::string_view table);
 /// How a target's value binds: "≥"; empty for a range and for what is met or not met.
 [[nodiscard]] QString comparisonSign(const data::Target &target);
 /// "3.374", "1–3", or as printed where it is no number.

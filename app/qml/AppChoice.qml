@@ -12,6 +12,7 @@ ComboBox {
     implicitHeight: Theme.controlHeight
     font.pixelSize: Theme.normal
     leftPadding: Theme.pad
+    popup.height: Math.min(popup.contentItem.implicitHeight + 2, 420)
     indicator: AppIcon {
         x: control.width - width - Theme.gap
         y: (control.height - height) / 2

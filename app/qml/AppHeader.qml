@@ -49,7 +49,9 @@ Rectangle {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
-        DayChooser {}
+        DayChooser {
+            objectName: "day"
+        }
         Row {
             Repeater {
                 model: ["vi", "en"]
@@ -57,6 +59,7 @@ Rectangle {
                 AppButton {
                     required property string modelData
 
+                    objectName: "language-" + modelData
                     quiet: true
                     text: modelData.toUpperCase()
                     checked: Session.language === modelData
@@ -72,6 +75,7 @@ Rectangle {
         IconButton {
             id: menuButton
 
+            objectName: "menu"
             iconName: "menu"
             label: qsTr("Menu")
             onClicked: control.menuWanted(menuButton)

@@ -6,14 +6,20 @@ import QtQuick
 import QtQuick.Window
 
 /// One of the icons of icons/, in a colour.
-Image {
+Item {
+    id: control
+
     property string icon
     property int size: 20
     property color color: Theme.quietText
 
-    width: size
-    height: size
-    sourceSize: Qt.size(size * Screen.devicePixelRatio, size * Screen.devicePixelRatio)
-    source: icon === "" ? "" : "image://icon/" + icon + "/" + color.toString().slice(-6)
+    implicitWidth: size
+    implicitHeight: size
     Accessible.ignored: true
+
+    Image {
+        anchors.fill: parent
+        sourceSize: Qt.size(control.size * Screen.devicePixelRatio, control.size * Screen.devicePixelRatio)
+        source: control.icon === "" ? "" : "image://icon/" + control.icon + "/" + control.color.toString().slice(-6)
+    }
 }

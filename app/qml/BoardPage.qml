@@ -11,8 +11,8 @@ FocusScope {
     id: control
 
     readonly property bool wide: width > 1040
-    readonly property real rest: width - 196 - 150 - 104 - (wide ? 150 + 110 : 0)
-    readonly property list<real> columns: [196, rest * 0.58, rest * 0.42, 150, 104, wide ? 150 : 0, wide ? 110 : 0]
+    readonly property real rest: width - 224 - 150 - 104 - (wide ? 150 + 110 : 0)
+    readonly property list<real> columns: [224, rest * 0.58, rest * 0.42, 150, 104, wide ? 150 : 0, wide ? 110 : 0]
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Deadlines")

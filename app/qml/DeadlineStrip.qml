@@ -25,6 +25,9 @@ Rectangle {
             model: Session.board.next
 
             DeadlineCard {
+                required property int index
+
+                objectName: "card-" + index
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
             }

@@ -46,6 +46,7 @@ Item {
     AppDialog {
         id: helpDialog
 
+        objectName: "help"
         title: qsTr("Help")
 
         message: control.help[control.page] + "\n\n" + qsTr("Keys: Ctrl+1 … Ctrl+4 pages, Ctrl+K find, Ctrl+O open, Ctrl+Z undo, Esc one step back, F1 this help.")

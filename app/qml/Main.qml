@@ -53,11 +53,7 @@ ApplicationWindow {
     }
     onClosing: if (visibility === Window.Windowed)
         Session.preferences.windowSize = Qt.size(width, height)
-    Component.onCompleted: {
-        pages.focusPage(Qt.OtherFocusReason);
-        if (!Session.preferences.tourSeen)
-            tour.open();
-    }
+    Component.onCompleted: pages.focusPage(Qt.OtherFocusReason)
 
     Connections {
         target: Session
@@ -128,6 +124,8 @@ ApplicationWindow {
                         SplitView.minimumWidth: 480
                         page: window.page
                         onOpenWanted: dialogs.open()
+                        onShownChanged: if (shown && !Session.preferences.tourSeen)
+                            tour.open()
                     }
                     DetailsPanel {
                         id: details
@@ -141,6 +139,7 @@ ApplicationWindow {
                 }
             }
             StatusBar {
+                objectName: "status"
                 Layout.fillWidth: true
                 canvas: pages.canvas
                 onMap: window.page === "map"
@@ -160,11 +159,13 @@ ApplicationWindow {
     Dialogs {
         id: dialogs
 
+        objectName: "dialogs"
         page: window.page
     }
     Tour {
         id: tour
 
+        objectName: "tour"
         places: [pages, strip, header.search]
     }
 }

@@ -18,48 +18,49 @@ Control {
     readonly property real metresPerPixel: tiles.metresPerPixel
     /// Under the cursor, else in the middle.
     readonly property point focusPoint: hover.hovered ? hover.point.position : Qt.point(width / 2, height / 2)
-    readonly property point gridPlace: (map.center, map.zoomLevel, tiles.scene, tiles.gridAt(focusPoint))
-    readonly property geoCoordinate place: (map.center, map.zoomLevel, tiles.coordinateAt(focusPoint))
-    /// What stays in view while the window changes its size, until the user moves the map: "all",
-    /// "selected", or nothing.
-    property string aim: "all"
+    property point gridPlace: Qt.point(NaN, NaN)
+    property geoCoordinate place
+    /// What stays in view while the window changes its size, until the user moves the map; see
+    /// MapLook.view(). Null: nothing.
+    property var aim: ({})
+    /// Pixels on the left that something covers.
+    property real inset: 0
     property var under: ({})
 
-    function look(view: var): void {
+    function locate(): void {
+        gridPlace = tiles.gridAt(focusPoint);
+        place = tiles.coordinateAt(focusPoint);
+    }
+    function look(what: var): void {
+        const view = MapLook.view(Session.scene, what, Qt.size(width, height), inset);
         if (view.zoomLevel === undefined)
             return;
         map.zoomLevel = view.zoomLevel;
         map.center = view.center;
     }
-    function home(): void {
-        aim = "all";
-        look(tiles.viewOfAll());
+    function goTo(what: var): void {
+        aim = what;
+        look(what);
     }
-    function goTo(view: var): void {
-        aim = "";
-        look(view);
+    function home(): void {
+        goTo({});
     }
     function goToSelected(): void {
-        const thing = Session.details.onMapAs;
-        if (thing.kind === undefined)
-            return;
-        aim = "selected";
-        look(thing.kind === "site" || thing.kind === "alignment" ? tiles.viewOfProject(thing.id) : tiles.viewOfFeature(thing.kind, thing.id));
+        if (Session.details.onMap)
+            goTo(Session.details.onMapAs);
     }
     function aimAgain(): void {
-        if (aim === "all")
-            home();
-        else if (aim === "selected")
-            goToSelected();
+        if (aim !== null)
+            look(aim);
     }
     function zoomBy(steps: real, at: point): void {
         const fixed = map.toCoordinate(at, false);
-        aim = "";
+        aim = null;
         map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(map.maximumZoomLevel, map.zoomLevel + steps));
         map.alignCoordinateToPoint(fixed, at);
     }
     function panBy(dx: real, dy: real): void {
-        aim = "";
+        aim = null;
         map.pan(dx, dy);
     }
     function pickAt(at: point): void {
@@ -78,8 +79,10 @@ Control {
     Accessible.name: qsTr("Map of the ward")
     Accessible.description: qsTr("Arrows move the map, + and - zoom, Home shows the whole ward")
     Accessible.focusable: true
+    onFocusPointChanged: locate()
     onWidthChanged: aimAgain()
     onHeightChanged: aimAgain()
+    onInsetChanged: aimAgain()
     Keys.onLeftPressed: panBy(-64, 0)
     Keys.onRightPressed: panBy(64, 0)
     Keys.onUpPressed: panBy(0, -64)
@@ -153,7 +156,11 @@ Control {
         zoomLevel: map.zoomLevel
         bearing: map.bearing
         selected: Session.details.onMapAs
-        onSceneChanged: control.aimAgain()
+        onCameraChanged: control.locate()
+        onSceneChanged: {
+            control.aimAgain();
+            control.locate();
+        }
     }
     Timer {
         id: rest

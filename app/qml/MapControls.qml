@@ -11,36 +11,27 @@ ColumnLayout {
     id: control
 
     required property MapCanvas canvas
+    readonly property point middle: Qt.point(canvas.width / 2, canvas.height / 2)
 
     spacing: Theme.unit
 
-    Repeater {
-        model: [
-            {
-                "icon": "plus",
-                "label": qsTr("Zoom in (+)"),
-                "act": () => control.canvas.zoomBy(1, Qt.point(control.canvas.width / 2, control.canvas.height / 2))
-            },
-            {
-                "icon": "minus",
-                "label": qsTr("Zoom out (-)"),
-                "act": () => control.canvas.zoomBy(-1, Qt.point(control.canvas.width / 2, control.canvas.height / 2))
-            },
-            {
-                "icon": "home",
-                "label": qsTr("Whole ward (Home)"),
-                "act": () => control.canvas.home()
-            }
-        ]
-
-        IconButton {
-            required property var modelData
-
-            quiet: false
-            iconName: modelData.icon
-            label: modelData.label
-            onClicked: modelData.act()
-        }
+    IconButton {
+        quiet: false
+        iconName: "plus"
+        label: qsTr("Zoom in (+)")
+        onClicked: control.canvas.zoomBy(1, control.middle)
+    }
+    IconButton {
+        quiet: false
+        iconName: "minus"
+        label: qsTr("Zoom out (-)")
+        onClicked: control.canvas.zoomBy(-1, control.middle)
+    }
+    IconButton {
+        quiet: false
+        iconName: "home"
+        label: qsTr("Whole ward (Home)")
+        onClicked: control.canvas.home()
     }
     IconButton {
         quiet: false
@@ -52,6 +43,7 @@ ColumnLayout {
     IconButton {
         id: layersButton
 
+        objectName: "layers"
         quiet: false
         iconName: "layers"
         label: qsTr("Layers")
@@ -82,17 +74,18 @@ ColumnLayout {
 
                         spacing: Theme.wide
 
-                        CheckBox {
+                        AppCheck {
                             Layout.fillWidth: true
                             text: layer.modelData.text
                             checked: !control.canvas.hiddenLayers.includes(layer.modelData.name)
-                            font.pixelSize: Theme.normal
                             onToggled: control.canvas.hiddenLayers = checked ? control.canvas.hiddenLayers.filter(name => name !== layer.modelData.name) : control.canvas.hiddenLayers.concat(layer.modelData.name)
                         }
                         IconButton {
                             iconName: "focus"
                             label: qsTr("Zoom to: %1").arg(layer.modelData.text)
-                            onClicked: control.canvas.goTo(MapLook.viewOfLayer(Session.scene, layer.modelData.name, Qt.size(control.canvas.width, control.canvas.height)))
+                            onClicked: control.canvas.goTo({
+                                "layer": layer.modelData.name
+                            })
                         }
                     }
                 }

@@ -19,8 +19,11 @@ FocusScope {
         anchors.fill: parent
         focus: true
         visible: Session.scene.valid
+        inset: legend.unfolded && width > 640 ? legend.width + Theme.pad : 0
     }
     MapLegend {
+        id: legend
+
         x: Theme.pad
         y: Theme.pad
         roomHeight: control.height - 2 * Theme.pad - 52

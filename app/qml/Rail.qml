@@ -14,28 +14,8 @@ Rectangle {
 
     signal chosen(string page)
 
-    readonly property var pages: [
-        {
-            "page": "map",
-            "icon": "map",
-            "text": qsTr("Map")
-        },
-        {
-            "page": "board",
-            "icon": "board",
-            "text": qsTr("Deadlines")
-        },
-        {
-            "page": "targets",
-            "icon": "targets",
-            "text": qsTr("Targets")
-        },
-        {
-            "page": "report",
-            "icon": "report",
-            "text": qsTr("Briefing")
-        }
-    ]
+    readonly property list<string> pages: ["map", "board", "targets", "report"]
+    readonly property list<string> titles: [qsTr("Map"), qsTr("Deadlines"), qsTr("Targets"), qsTr("Briefing")]
 
     implicitWidth: 84
     color: Theme.surface
@@ -53,21 +33,22 @@ Rectangle {
             AbstractButton {
                 id: button
 
-                required property var modelData
+                required property string modelData
                 required property int index
 
+                objectName: "rail-" + modelData
                 Layout.fillWidth: true
                 implicitHeight: 60
-                text: modelData.text
+                text: control.titles[index]
                 checkable: false
-                checked: control.page === modelData.page
+                checked: control.page === modelData
                 Accessible.role: Accessible.PageTab
                 Accessible.name: text
                 Accessible.selected: checked
                 ToolTip.text: text + " · Ctrl+" + (index + 1)
                 ToolTip.visible: hovered
                 ToolTip.delay: 400
-                onClicked: control.chosen(modelData.page)
+                onClicked: control.chosen(modelData)
                 Keys.onReturnPressed: clicked()
 
                 background: Rectangle {
@@ -88,7 +69,7 @@ Rectangle {
                         anchors.horizontalCenter: parent.horizontalCenter
                         y: 9
                         size: 22
-                        icon: button.modelData.icon
+                        icon: button.modelData
                         color: button.checked ? Theme.accent : Theme.quietText
                     }
                     AppText {

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
+import QtQuick.Window
 
 /// Writes the briefing map of the ward or of a project, and shows it.
 FocusScope {
@@ -139,7 +140,7 @@ FocusScope {
                 fillMode: Image.PreserveAspectFit
                 asynchronous: true
                 cache: false
-                mipmap: true
+                sourceSize: Qt.size(width * Screen.devicePixelRatio, height * Screen.devicePixelRatio)
                 Accessible.role: Accessible.Graphic
                 Accessible.name: qsTr("The briefing as written")
             }

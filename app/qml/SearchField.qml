@@ -28,8 +28,8 @@ AppField {
         answers.open()
     Keys.onDownPressed: list.incrementCurrentIndex()
     Keys.onUpPressed: list.decrementCurrentIndex()
-    Keys.onReturnPressed: if (list.currentIndex >= 0)
-        take(Session.search.hits[list.currentIndex])
+    Keys.onReturnPressed: if (Session.search.hits.length > 0)
+        take(Session.search.hits[Math.max(0, list.currentIndex)])
     Keys.onEscapePressed: event => {
         event.accepted = text !== "" || answers.visible;
         answers.close();

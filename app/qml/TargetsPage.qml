@@ -11,8 +11,8 @@ FocusScope {
     id: control
 
     readonly property bool wide: width > 1040
-    readonly property real rest: width - 84 - 112 - 110 - (wide ? 104 : 0) - 132 - 112
-    readonly property list<real> columns: [84, rest * 0.7, 112, 110, rest * 0.3, wide ? 104 : 0, 132, 112]
+    readonly property real rest: width - 84 - 112 - 110 - (wide ? 104 : 0) - 120 - 104
+    readonly property list<real> columns: [84, rest * 0.7, 112, 110, rest * 0.3, wide ? 104 : 0, 120, 104]
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Targets")
@@ -61,6 +61,7 @@ FocusScope {
         ListView {
             id: list
 
+            objectName: "targetsList"
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true

@@ -88,6 +88,7 @@ Popup {
                     Layout.topMargin: Theme.gap
 
                     AppButton {
+                        objectName: "tourSkip"
                         text: qsTr("Skip")
                         quiet: true
                         onClicked: control.close()

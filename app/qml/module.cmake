@@ -3,7 +3,7 @@
 
 # The QML module CotMoc. Included, not a subdirectory: Qt wants a module where its target is made.
 set(qml_types
-    AppButton AppChoice AppDialog AppField AppHeader AppIcon AppMenu AppMenuItem AppShortcuts AppText
+    AppButton AppCheck AppChoice AppDialog AppField AppHeader AppIcon AppMenu AppMenuItem AppShortcuts AppText
     BoardLine BoardPage
     DayChooser DeadlineCard DeadlineStrip DetailsPanel Dialogs
     ErrorBar

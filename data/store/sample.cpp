@@ -41,8 +41,6 @@ const std::map<std::string_view, std::string_view> kReferences{
     {"holder_id", "SELECT id FROM holder WHERE name = ?"},
     {"legal_basis_id", "SELECT id FROM legal_document WHERE kind || ' ' || number = ?"},
     {"legal_document_id", "SELECT id FROM legal_document WHERE kind || ' ' || number = ?"},
-    {"parcel_id", "SELECT parcel.id FROM parcel JOIN admin_unit ON admin_unit.id = unit_id"
-                  " WHERE admin_unit.code || '/' || map_sheet || '/' || number = ?"},
 };
 
 /// Inserts rows into one table, told by the names of its columns; the code of another row stands under
@@ -97,7 +95,8 @@ private:
             names += std::format(", \"{}\"", geometryColumn);
             places += std::format(", GeomFromWKB(?, {})", m_srid);
         }
-        SQLite::Statement insert(m_database, std::format("INSERT INTO \"{}\" ({}) VALUES ({})", m_table, names, places));
+        SQLite::Statement &insert =
+            prepared(std::format("INSERT INTO \"{}\" ({}) VALUES ({})", m_table, names, places));
         int index = 0;
         for (const auto &[column, value] : values)
             bind(insert, ++index, column, value);
@@ -127,17 +126,28 @@ private:
         for (const auto &[column, value] : values) {
             if (value.empty() || !kReferences.contains(column))
                 continue;
-            SQLite::Statement stored(m_database, std::format("SELECT \"{}\" FROM \"{}\" WHERE rowid = last_insert_rowid()",
-                                                             column, m_table));
+            SQLite::Statement &stored = prepared(
+                std::format("SELECT \"{}\" FROM \"{}\" WHERE rowid = last_insert_rowid()", column, m_table));
             if (stored.executeStep() && stored.getColumn(0).isNull())
                 throw Error(Failure::BadContent, {}, std::format("unknown {}: {}", column, value));
         }
+    }
+
+    /// The rows of a table are alike, so a statement serves for many.
+    SQLite::Statement &prepared(const std::string &sql)
+    {
+        auto found = m_statements.find(sql);
+        if (found == m_statements.end())
+            found = m_statements.try_emplace(sql, m_database, sql).first;
+        found->second.reset();
+        return found->second;
     }
 
     SQLite::Database &m_database;
     std::string m_table;
     int m_srid;
     std::map<std::string, Column, std::less<>> m_columns;
+    std::map<std::string, SQLite::Statement> m_statements;
 };
 
 /// The last day and year of a wording, as the columns hold them.
@@ -255,22 +265,32 @@ private:
                                          "declared_area_m2", "holder", "source"})
                 values[property] = feature.text(property);
             inserter.insert(feature.place, values, "geometry", feature.geometry);
+            m_parcels[keyOf(values)] = std::to_string(m_database.getLastInsertRowid());
         }
     }
 
     void events()
     {
-        rows("parcel_events.csv", "parcel_event", [](const std::string &, Values &values) {
-            values["parcel"] =
-                std::format("{}/{}/{}", values["unit"], values["map_sheet"], values["number"]);
+        rows("parcel_events.csv", "parcel_event", [this](const std::string &place, Values &values) {
+            const auto parcel = m_parcels.find(keyOf(values));
+            if (parcel == m_parcels.end())
+                throw Error(Failure::BadContent, place, "unknown parcel");
+            values["parcel_id"] = parcel->second;
             values["illustrative"] = "1";
             for (const char *part : {"unit", "map_sheet", "number"})
                 values.erase(part);
         });
     }
 
+    /// What a parcel is known by in the field: former ward, map sheet, number.
+    static std::string keyOf(Values &values)
+    {
+        return std::format("{}/{}/{}", values["unit"], values["map_sheet"], values["number"]);
+    }
+
     SQLite::Database &m_database;
     int m_srid;
+    std::map<std::string, std::string, std::less<>> m_parcels; ///< row key by keyOf
 };
 
 } // namespace
