@@ -18,10 +18,7 @@ namespace app {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-[[nodiscard]] inline std::string fromQt(const QString &text)
-{
-    return text.toStdString();
-}
+[[nodiscard]] inline std::string fromQt(const QString &text) { return text.toStdString(); }
 
 [[nodiscard]] inline QDate toQt(data::Date date)
 {
@@ -31,8 +28,8 @@ namespace app {
 
 [[nodiscard]] inline data::Date fromQt(QDate date)
 {
-    return std::chrono::year(date.year()) / std::chrono::month(static_cast<unsigned>(date.month()))
-           / std::chrono::day(static_cast<unsigned>(date.day()));
+    return std::chrono::year(date.year()) / std::chrono::month(static_cast<unsigned>(date.month())) /
+           std::chrono::day(static_cast<unsigned>(date.day()));
 }
 
 } // namespace app

@@ -49,10 +49,7 @@ std::string pipelineFor(const Zone &zone)
                        unproject(zone), kToDegrees);
 }
 
-std::string lastError(PJ_CONTEXT *context)
-{
-    return proj_context_errno_string(context, proj_context_errno(context));
-}
+std::string lastError(PJ_CONTEXT *context) { return proj_context_errno_string(context, proj_context_errno(context)); }
 
 } // namespace
 
@@ -117,15 +114,9 @@ Point Transformer::toGrid(LonLat place) const
     return Private::run(d->toWgs84, PJ_INV, {2 * place.lon - seen.lon, 2 * place.lat - seen.lat});
 }
 
-Point Transformer::toMercator(Point grid) const
-{
-    return mercatorOf(toWgs84(grid));
-}
+Point Transformer::toMercator(Point grid) const { return mercatorOf(toWgs84(grid)); }
 
-Point Transformer::fromMercator(Point mercator) const
-{
-    return toGrid(lonLatOf(mercator));
-}
+Point Transformer::fromMercator(Point mercator) const { return toGrid(lonLatOf(mercator)); }
 
 Geometry Transformer::toMercator(Geometry grid) const
 {
@@ -148,8 +139,7 @@ LonLat lonLatOf(Point mercator)
 CrsText describeCrs(int epsg)
 {
     const Context context{proj_context_create()};
-    const Projection crs{
-        proj_create(context.get(), std::format("EPSG:{}", zoneOf(epsg).epsg).c_str())};
+    const Projection crs{proj_create(context.get(), std::format("EPSG:{}", zoneOf(epsg).epsg).c_str())};
     if (!crs)
         throw Error(std::format("PROJ does not know EPSG:{}: {}", epsg, lastError(context.get())));
     const auto text = [](const char *value) { return std::string(value ? value : ""); };

@@ -9,18 +9,14 @@ namespace gis {
 
 namespace {
 
-double squaredDistance(Point a, Point b)
-{
-    return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y);
-}
+double squaredDistance(Point a, Point b) { return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y); }
 
 double squaredDistanceToSegment(Point place, Point from, Point to)
 {
     const double length = squaredDistance(from, to);
     if (length == 0.0)
         return squaredDistance(place, from);
-    const double along =
-        ((place.x - from.x) * (to.x - from.x) + (place.y - from.y) * (to.y - from.y)) / length;
+    const double along = ((place.x - from.x) * (to.x - from.x) + (place.y - from.y) * (to.y - from.y)) / length;
     const double t = std::clamp(along, 0.0, 1.0);
     return squaredDistance(place, {from.x + t * (to.x - from.x), from.y + t * (to.y - from.y)});
 }
@@ -40,8 +36,7 @@ bool insideRing(const Ring &ring, Point place)
     for (std::size_t i = 1; i < ring.size(); ++i) {
         const Point a = ring[i - 1];
         const Point b = ring[i];
-        if ((a.y > place.y) != (b.y > place.y)
-            && place.x < (b.x - a.x) * (place.y - a.y) / (b.y - a.y) + a.x)
+        if ((a.y > place.y) != (b.y > place.y) && place.x < (b.x - a.x) * (place.y - a.y) / (b.y - a.y) + a.x)
             inside = !inside;
     }
     return inside;
@@ -49,24 +44,22 @@ bool insideRing(const Ring &ring, Point place)
 
 bool insidePolygon(const Polygon &polygon, Point place)
 {
-    return insideRing(polygon.outer, place)
-           && std::ranges::none_of(polygon.holes,
-                                   [&](const Ring &hole) { return insideRing(hole, place); });
+    return insideRing(polygon.outer, place) &&
+           std::ranges::none_of(polygon.holes, [&](const Ring &hole) { return insideRing(hole, place); });
 }
 
 bool touchesPolygon(const Polygon &polygon, Point place, double tolerance)
 {
-    return insidePolygon(polygon, place) || nearLine(polygon.outer, place, tolerance)
-           || std::ranges::any_of(polygon.holes,
-                                  [&](const Ring &hole) { return nearLine(hole, place, tolerance); });
+    return insidePolygon(polygon, place) || nearLine(polygon.outer, place, tolerance) ||
+           std::ranges::any_of(polygon.holes, [&](const Ring &hole) { return nearLine(hole, place, tolerance); });
 }
 
 double signedArea(const Ring &ring)
 {
     double sum = 0.0;
     for (std::size_t i = 1; i < ring.size(); ++i)
-        sum += (ring[i - 1].x - ring[0].x) * (ring[i].y - ring[0].y)
-               - (ring[i].x - ring[0].x) * (ring[i - 1].y - ring[0].y);
+        sum += (ring[i - 1].x - ring[0].x) * (ring[i].y - ring[0].y) -
+               (ring[i].x - ring[0].x) * (ring[i - 1].y - ring[0].y);
     return sum / 2;
 }
 
@@ -144,8 +137,7 @@ Point labelPointOf(const LineString &line)
         const double step = std::sqrt(squaredDistance(line[i - 1], line[i]));
         if (left <= step && step > 0.0) {
             const double t = left / step;
-            return {line[i - 1].x + t * (line[i].x - line[i - 1].x),
-                    line[i - 1].y + t * (line[i].y - line[i - 1].y)};
+            return {line[i - 1].x + t * (line[i].x - line[i - 1].x), line[i - 1].y + t * (line[i].y - line[i - 1].y)};
         }
         left -= step;
     }
@@ -174,12 +166,10 @@ bool touches(const Geometry &geometry, Point place, double tolerance)
     if (const auto *point = std::get_if<Point>(&geometry))
         return squaredDistance(*point, place) <= tolerance * tolerance;
     if (const auto *lines = std::get_if<MultiLineString>(&geometry))
-        return std::ranges::any_of(
-            *lines, [&](const LineString &line) { return nearLine(line, place, tolerance); });
+        return std::ranges::any_of(*lines, [&](const LineString &line) { return nearLine(line, place, tolerance); });
     if (const auto *polygons = std::get_if<MultiPolygon>(&geometry))
-        return std::ranges::any_of(*polygons, [&](const Polygon &polygon) {
-            return touchesPolygon(polygon, place, tolerance);
-        });
+        return std::ranges::any_of(*polygons,
+                                   [&](const Polygon &polygon) { return touchesPolygon(polygon, place, tolerance); });
     return false;
 }
 

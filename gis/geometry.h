@@ -77,10 +77,7 @@ struct Box
     friend bool operator==(const Box &, const Box &) = default;
 };
 
-[[nodiscard]] inline bool isEmpty(const Geometry &geometry)
-{
-    return std::holds_alternative<std::monostate>(geometry);
-}
+[[nodiscard]] inline bool isEmpty(const Geometry &geometry) { return std::holds_alternative<std::monostate>(geometry); }
 
 /// The smallest box around the geometry; empty for an empty one.
 [[nodiscard]] Box boundsOf(const Geometry &geometry);

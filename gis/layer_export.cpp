@@ -25,7 +25,7 @@ struct Format
 {
     std::string_view extension;
     const char *driver;
-    bool wgs84Only;                 ///< by its own standard: RFC 7946, OGC KML
+    bool wgs84Only;                      ///< by its own standard: RFC 7946, OGC KML
     std::array<const char *, 4> options; ///< for GDALVectorTranslate
 };
 
@@ -63,8 +63,7 @@ std::string sqlText(std::string_view text)
     return result + "'";
 }
 
-std::vector<std::string> arguments(const Format &format, const std::string &sql,
-                                   const std::string &layer, int srid)
+std::vector<std::string> arguments(const Format &format, const std::string &sql, const std::string &layer, int srid)
 {
     const std::string grid = std::format("EPSG:{}", srid);
     // A DXF entity has a layer and no other attribute.
@@ -84,8 +83,8 @@ std::vector<std::string> arguments(const Format &format, const std::string &sql,
 }
 
 using Dataset = std::unique_ptr<GDALDataset, decltype([](GDALDataset *set) { GDALClose(set); })>;
-using Options = std::unique_ptr<GDALVectorTranslateOptions,
-                                decltype([](auto *each) { GDALVectorTranslateOptionsFree(each); })>;
+using Options =
+    std::unique_ptr<GDALVectorTranslateOptions, decltype([](auto *each) { GDALVectorTranslateOptionsFree(each); })>;
 
 /// GDAL's messages go into our errors, not to stderr.
 class QuietErrors
@@ -144,8 +143,8 @@ void translate(GDALDataset &from, const std::filesystem::path &target, std::vect
     raw.push_back(nullptr);
     const Options options(GDALVectorTranslateOptionsNew(raw.data(), nullptr));
     GDALDatasetH source = &from;
-    const Dataset written(GDALDataset::FromHandle(
-        GDALVectorTranslate(target.c_str(), nullptr, 1, &source, options.get(), nullptr)));
+    const Dataset written(
+        GDALDataset::FromHandle(GDALVectorTranslate(target.c_str(), nullptr, 1, &source, options.get(), nullptr)));
     if (!written || CPLGetLastErrorType() >= CE_Failure)
         throw QuietErrors::error("GDAL could not write the layer");
 }
@@ -160,8 +159,8 @@ std::vector<std::string> exportExtensions()
     return result;
 }
 
-std::size_t exportLayer(const std::filesystem::path &database, const std::string &sql,
-                        const std::string &layer, int srid, const std::filesystem::path &target)
+std::size_t exportLayer(const std::filesystem::path &database, const std::string &sql, const std::string &layer,
+                        int srid, const std::filesystem::path &target)
 {
     const Format &format = formatOf(target);
     static std::once_flag registered;
@@ -170,8 +169,7 @@ std::size_t exportLayer(const std::filesystem::path &database, const std::string
     CPLErrorReset();
 
     const std::array<const char *, 2> drivers{"SQLite", nullptr};
-    const Dataset source(
-        GDALDataset::Open(database.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers.data()));
+    const Dataset source(GDALDataset::Open(database.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers.data()));
     if (!source)
         throw QuietErrors::error("GDAL could not open the workspace");
     const std::size_t rows = countRows(*source, sql);

@@ -16,7 +16,7 @@ namespace gis {
 /// the shift of EPSG:6960; all others keep the workspace's grid. A target that exists is replaced only
 /// once the new file is whole. Returns how many rows were written.
 /// Throws gis::Error: unknown extension, or what GDAL says.
-std::size_t exportLayer(const std::filesystem::path &database, const std::string &sql,
-                        const std::string &layer, int srid, const std::filesystem::path &target);
+std::size_t exportLayer(const std::filesystem::path &database, const std::string &sql, const std::string &layer,
+                        int srid, const std::filesystem::path &target);
 
 } // namespace gis

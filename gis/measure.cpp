@@ -26,8 +26,8 @@ double ringArea(const Ring &ring)
 {
     double sum = 0.0;
     for (std::size_t i = 1; i < ring.size(); ++i)
-        sum += (ring[i - 1].x - ring[0].x) * (ring[i].y - ring[0].y)
-               - (ring[i].x - ring[0].x) * (ring[i - 1].y - ring[0].y);
+        sum += (ring[i - 1].x - ring[0].x) * (ring[i].y - ring[0].y) -
+               (ring[i].x - ring[0].x) * (ring[i - 1].y - ring[0].y);
     return std::abs(sum) / 2;
 }
 
@@ -84,10 +84,7 @@ template <typename PerLine> double sumLines(const Geometry &geometry, PerLine pe
 
 } // namespace
 
-double gridArea(const Geometry &geometry)
-{
-    return sumRings(geometry, -1.0, ringArea);
-}
+double gridArea(const Geometry &geometry) { return sumRings(geometry, -1.0, ringArea); }
 
 double gridLength(const Geometry &geometry)
 {
@@ -96,17 +93,13 @@ double gridLength(const Geometry &geometry)
 
 double geodesicArea(const Geometry &geometry, const Transformer &crs)
 {
-    return sumRings(geometry, -1.0,
-                    [&](const Ring &ring) { return measureOnEllipsoid(ring, crs, true).area; });
+    return sumRings(geometry, -1.0, [&](const Ring &ring) { return measureOnEllipsoid(ring, crs, true).area; });
 }
 
 double geodesicLength(const Geometry &geometry, const Transformer &crs)
 {
-    return sumRings(geometry, 1.0,
-                    [&](const Ring &ring) { return measureOnEllipsoid(ring, crs, true).length; })
-           + sumLines(geometry, [&](const LineString &line) {
-                 return measureOnEllipsoid(line, crs, false).length;
-             });
+    return sumRings(geometry, 1.0, [&](const Ring &ring) { return measureOnEllipsoid(ring, crs, true).length; }) +
+           sumLines(geometry, [&](const LineString &line) { return measureOnEllipsoid(line, crs, false).length; });
 }
 
 double geodesicDistance(LonLat from, LonLat to)

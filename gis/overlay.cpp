@@ -94,15 +94,9 @@ GeosGeometry rectangle(const Box &box)
 
 } // namespace
 
-GEOSContextHandle_t geosContext()
-{
-    return context().handle;
-}
+GEOSContextHandle_t geosContext() { return context().handle; }
 
-std::string takeGeosMessage()
-{
-    return std::exchange(context().message, {});
-}
+std::string takeGeosMessage() { return std::exchange(context().message, {}); }
 
 MultiPolygon intersectionOf(const MultiPolygon &a, const MultiPolygon &b)
 {
@@ -117,8 +111,8 @@ MultiPolygon unionOf(std::span<const MultiPolygon> parts)
     std::vector<GEOSGeometry *> raw; // from here on the collection's
     for (GeosGeometry &part : owned)
         raw.push_back(part.release());
-    const GeosGeometry all = own(GEOSGeom_createCollection_r(
-        geosContext(), GEOS_GEOMETRYCOLLECTION, raw.data(), static_cast<unsigned>(raw.size())));
+    const GeosGeometry all = own(GEOSGeom_createCollection_r(geosContext(), GEOS_GEOMETRYCOLLECTION, raw.data(),
+                                                             static_cast<unsigned>(raw.size())));
     return polygonsOf(GEOSUnaryUnion_r(geosContext(), all.get()));
 }
 
@@ -155,14 +149,12 @@ struct BoxIndex::Private
     GeosTree tree{GEOSSTRtree_create_r(geosContext(), nodeCapacity)};
 };
 
-BoxIndex::BoxIndex(std::span<const Box> boxes)
-    : d(std::make_unique<Private>())
+BoxIndex::BoxIndex(std::span<const Box> boxes) : d(std::make_unique<Private>())
 {
     for (std::uintptr_t i = 0; i < boxes.size(); ++i) {
         // The tree holds no more than a pointer: the position itself, and it copies the rectangle.
         if (!boxes[i].empty())
-            GEOSSTRtree_insert_r(geosContext(), d->tree.get(), rectangle(boxes[i]).get(),
-                                 reinterpret_cast<void *>(i));
+            GEOSSTRtree_insert_r(geosContext(), d->tree.get(), rectangle(boxes[i]).get(), reinterpret_cast<void *>(i));
     }
     if (GEOSSTRtree_build_r(geosContext(), d->tree.get()) == 0) // now, or the first to ask would build it
         fail();

@@ -65,8 +65,8 @@ public:
         const std::uint32_t iso = type / 1000;
         if (ewkb & 0x20000000U)
             (void)number<std::uint32_t>(); // SRID
-        m_extra = static_cast<std::size_t>((ewkb & 0x80000000U) != 0 || iso == 1 || iso == 3)
-                  + static_cast<std::size_t>((ewkb & 0x40000000U) != 0 || iso == 2 || iso == 3);
+        m_extra = static_cast<std::size_t>((ewkb & 0x80000000U) != 0 || iso == 1 || iso == 3) +
+                  static_cast<std::size_t>((ewkb & 0x40000000U) != 0 || iso == 2 || iso == 3);
         if (iso > 3)
             throw Error("unknown WKB type " + std::to_string(type));
         return static_cast<Type>(type % 1000);

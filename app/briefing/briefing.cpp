@@ -37,10 +37,7 @@ QString ascii(const QString &text)
     return plain.split('-', Qt::SkipEmptyParts).join('-');
 }
 
-QString pathText(const std::filesystem::path &path)
-{
-    return QString::fromStdU16String(path.u16string());
-}
+QString pathText(const std::filesystem::path &path) { return QString::fromStdU16String(path.u16string()); }
 
 /// Opens, lets @p write write, and gives the file its name.
 template <typename Write> std::filesystem::path save(const std::filesystem::path &path, Write write)
@@ -71,7 +68,8 @@ bool writePng(QIODevice &device, const Sheet &sheet)
 {
     const double pixelsPerUnit = kPngResolution / kMillimetresPerInch * kPaperUnit;
     const QSizeF size = sheet.size() * pixelsPerUnit;
-    QImage image(static_cast<int>(std::lround(size.width())), static_cast<int>(std::lround(size.height())), QImage::Format_RGB32);
+    QImage image(static_cast<int>(std::lround(size.width())), static_cast<int>(std::lround(size.height())),
+                 QImage::Format_RGB32);
     image.setDotsPerMeterX(static_cast<int>(std::lround(kPngResolution / kMillimetresPerInch * 1000)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
     image.fill(Qt::white);
@@ -112,7 +110,8 @@ BriefingFiles writeBriefing(const BriefingRequest &request, const std::filesyste
         throw BriefingError("cannot make the folder " + outDir.string() + ": " + failed.message());
     const Sheet sheet(request);
     const std::string name = briefingName(request).toStdString();
-    return {.pdf = save(outDir / (name + ".pdf"), [&](QIODevice &device) { return writePdf(device, sheet, request.paper); }),
+    return {.pdf = save(outDir / (name + ".pdf"),
+                        [&](QIODevice &device) { return writePdf(device, sheet, request.paper); }),
             .png = save(outDir / (name + ".png"), [&](QIODevice &device) { return writePng(device, sheet); })};
 }
 

@@ -27,15 +27,9 @@ const QColor kInk(0x22, 0x28, 0x2b);
 const QColor kFaint(0x5a, 0x63, 0x67);
 const QColor kRule(0xc9, 0xce, 0xd0);
 
-QFont titleFont()
-{
-    return mapFont(13);
-}
+QFont titleFont() { return mapFont(13); }
 
-QFont smallFont()
-{
-    return mapFont(12);
-}
+QFont smallFont() { return mapFont(12); }
 
 struct Row
 {
@@ -74,8 +68,10 @@ QString dueOf(const data::BoardItem &item)
 
 Row rowOf(const data::BoardItem &item, double width)
 {
-    Row row{.title = fitted(toQt(item.title), titleFont(), width, 2), .due = {},
-            .countdown = text::formatCountdown(item), .color = colorOf(item.state)};
+    Row row{.title = fitted(toQt(item.title), titleFont(), width, 2),
+            .due = {},
+            .countdown = text::formatCountdown(item),
+            .color = colorOf(item.state)};
     const double taken = QFontMetricsF(mapFont(12, QFont::Bold)).horizontalAdvance(row.countdown) + 10;
     row.due = fitted(dueOf(item), smallFont(), width - taken, 1).value(0);
     return row;
@@ -95,7 +91,8 @@ void paintRow(QPainter &painter, const QRectF &rect, double top, const Row &row)
 void paintDeadlineTable(QPainter &painter, const QRectF &rect, std::span<const data::BoardItem> items)
 {
     if (items.empty()) {
-        drawLines(painter, rect.left(), rect.top() + kPad, {Words::tr("No deadline is recorded.")}, titleFont(), kFaint);
+        drawLines(painter, rect.left(), rect.top() + kPad, {Words::tr("No deadline is recorded.")}, titleFont(),
+                  kFaint);
         return;
     }
     const double moreHeight = heightOf(1, smallFont()) + kPad;
@@ -105,7 +102,8 @@ void paintDeadlineTable(QPainter &painter, const QRectF &rect, std::span<const d
         const bool last = i + 1 == items.size();
         if (top + row.height() + (last ? 0.0 : moreHeight) > rect.bottom()) {
             const auto left = static_cast<int>(items.size() - i);
-            drawLines(painter, rect.left(), top + kPad, {Words::tr("… and %n more deadline(s)", nullptr, left)}, smallFont(), kFaint);
+            drawLines(painter, rect.left(), top + kPad, {Words::tr("… and %n more deadline(s)", nullptr, left)},
+                      smallFont(), kFaint);
             return;
         }
         paintRow(painter, rect, top, row);

@@ -16,8 +16,8 @@ namespace app {
 
 namespace {
 
-constexpr std::array kScales{500.0,    1'000.0,  2'000.0,  5'000.0,  10'000.0, 15'000.0, 20'000.0,
-                             25'000.0, 30'000.0, 40'000.0, 50'000.0, 60'000.0, 75'000.0, 100'000.0,
+constexpr std::array kScales{500.0,     1'000.0,   2'000.0,   5'000.0,   10'000.0,   15'000.0, 20'000.0,
+                             25'000.0,  30'000.0,  40'000.0,  50'000.0,  60'000.0,   75'000.0, 100'000.0,
                              150'000.0, 200'000.0, 250'000.0, 500'000.0, 1'000'000.0};
 constexpr double kMargin = 0.05; ///< of the frame, left free on each side of what it shows
 constexpr double kTick = 7.0;    ///< units
@@ -25,10 +25,7 @@ constexpr double kCorner = 34.0; ///< units; half of a value, which must not rea
 
 const QColor kInk(0x22, 0x28, 0x2b);
 
-QFont gridFont()
-{
-    return mapFont(11);
-}
+QFont gridFont() { return mapFont(11); }
 
 /// The largest of 1, 2, 5 x 10^n that is at most @p value.
 double roundDown(double value)
@@ -97,10 +94,7 @@ void paintRows(QPainter &painter, const MapFrame &frame, double step, const QLoc
 
 } // namespace
 
-double MapFrame::unitsPerMetre() const
-{
-    return 1000.0 / kPaperUnit / denominator;
-}
+double MapFrame::unitsPerMetre() const { return 1000.0 / kPaperUnit / denominator; }
 
 QPointF MapFrame::toSheet(gis::Point grid) const
 {
@@ -115,7 +109,8 @@ gis::Box MapFrame::boxOf(const QRectF &part) const
 
 MapFrame frameFor(const gis::Box &subject, const QRectF &rect)
 {
-    const double metresPerUnit = std::max(subject.width() / rect.width(), subject.height() / rect.height()) / (1 - 2 * kMargin);
+    const double metresPerUnit =
+        std::max(subject.width() / rect.width(), subject.height() / rect.height()) / (1 - 2 * kMargin);
     const double needed = metresPerUnit * 1000.0 / kPaperUnit;
     const auto found = std::ranges::lower_bound(kScales, needed);
     MapFrame frame{.rect = rect, .denominator = found == kScales.end() ? kScales.back() : *found, .box = {}};
@@ -126,17 +121,15 @@ MapFrame frameFor(const gis::Box &subject, const QRectF &rect)
     return frame;
 }
 
-double gridStep(double denominator)
-{
-    return roundDown(0.065 * denominator);
-}
+double gridStep(double denominator) { return roundDown(0.065 * denominator); }
 
 void paintMapFrame(QPainter &painter, const Scene &scene, const MapFrame &frame, double pixelsPerUnit,
                    const QLocale &locale, std::optional<data::Id> subject, const QRectF &reserved)
 {
     const Layers layers;
-    const Labels labels(scene, frame.unitsPerMetre(), layers,
-                        {.within = frame.box, .reserved = reserved.isEmpty() ? gis::Box{} : frame.boxOf(reserved), .subject = subject});
+    const Labels labels(
+        scene, frame.unitsPerMetre(), layers,
+        {.within = frame.box, .reserved = reserved.isEmpty() ? gis::Box{} : frame.boxOf(reserved), .subject = subject});
     painter.save();
     painter.setClipRect(frame.rect);
     painter.fillRect(frame.rect, mapStyle().background);

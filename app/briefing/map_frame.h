@@ -13,9 +13,9 @@ namespace app {
 /// The map of a sheet: north up on the VN-2000 grid, at a round scale.
 struct MapFrame
 {
-    QRectF rect;             ///< on the sheet, units
-    double denominator = 1;  ///< of the scale
-    gis::Box box;            ///< what it shows, metres of the grid
+    QRectF rect;            ///< on the sheet, units
+    double denominator = 1; ///< of the scale
+    gis::Box box;           ///< what it shows, metres of the grid
 
     [[nodiscard]] double unitsPerMetre() const;
     [[nodiscard]] QPointF toSheet(gis::Point grid) const;

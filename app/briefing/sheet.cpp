@@ -36,25 +36,13 @@ constexpr double kGutter = 24.0; ///< around the map, for the values of its grid
 const QColor kInk(0x22, 0x28, 0x2b);
 const QColor kFaint(0x5a, 0x63, 0x67);
 
-QFont titleFont()
-{
-    return mapFont(27, QFont::Bold);
-}
+QFont titleFont() { return mapFont(27, QFont::Bold); }
 
-QFont subtitleFont()
-{
-    return mapFont(15);
-}
+QFont subtitleFont() { return mapFont(15); }
 
-QFont headingFont()
-{
-    return mapFont(15, QFont::Bold);
-}
+QFont headingFont() { return mapFont(15, QFont::Bold); }
 
-QFont footFont()
-{
-    return mapFont(11);
-}
+QFont footFont() { return mapFont(11); }
 
 const data::Project *findProject(const BriefingRequest &request)
 {
@@ -69,7 +57,9 @@ const data::Project *findProject(const BriefingRequest &request)
 QSizeF unitsOf(const QPageSize &paper)
 {
     const QSizeF millimetres = paper.size(QPageSize::Millimeter);
-    return QSizeF(std::max(millimetres.width(), millimetres.height()), std::min(millimetres.width(), millimetres.height())) / kPaperUnit;
+    return QSizeF(std::max(millimetres.width(), millimetres.height()),
+                  std::min(millimetres.width(), millimetres.height())) /
+           kPaperUnit;
 }
 
 gis::Box subjectOf(const Scene &scene, const data::Project *project)
@@ -88,15 +78,15 @@ gis::Box subjectOf(const Scene &scene, const data::Project *project)
 
 Sheet::Sheet(const BriefingRequest &request)
     : m_request(request), m_project(findProject(request)), m_scene(*request.content, Projection::Grid),
-      m_size(unitsOf(request.paper)),
-      m_title(toQt(m_project ? m_project->name : request.content->workspaceName)),
+      m_size(unitsOf(request.paper)), m_title(toQt(m_project ? m_project->name : request.content->workspaceName)),
       m_titleLines(fitted(m_title, titleFont(), m_size.width() - 2 * kMargin, 2))
 {
     const double top = kMargin + heightOf(m_titleLines.size(), titleFont()) + heightOf(1, subtitleFont()) + kGap;
     const double bottom = m_size.height() - kMargin - heightOf(footnotes().size(), footFont()) - kGap / 2;
     const double right = m_size.width() - kMargin;
     m_panel = QRectF(QPointF(right - kPanelWidth, top), QPointF(right, bottom));
-    const QRectF map(QPointF(kMargin + kGutter, top + kGutter), QPointF(m_panel.left() - kGap - kGutter, bottom - kGutter));
+    const QRectF map(QPointF(kMargin + kGutter, top + kGutter),
+                     QPointF(m_panel.left() - kGap - kGutter, bottom - kGutter));
     m_frame = frameFor(subjectOf(m_scene, m_project), map);
 }
 
@@ -105,7 +95,8 @@ QString Sheet::subtitle() const
     const QString day = Words::tr("Figures as of %1").arg(text::formatDate(m_request.content->today));
     if (!m_project)
         return Words::tr("Land clearance and forest") + QStringLiteral(" · ") + day;
-    return toQt(m_project->code) + QStringLiteral(" · ") + toQt(m_request.content->workspaceName) + QStringLiteral(" · ") + day;
+    return toQt(m_project->code) + QStringLiteral(" · ") + toQt(m_request.content->workspaceName) +
+           QStringLiteral(" · ") + day;
 }
 
 QStringList Sheet::footnotes() const
@@ -116,13 +107,15 @@ QStringList Sheet::footnotes() const
         source = sourceText(m_project->source);
     else
         source = Words::tr("workspace %1").arg(toQt(m_request.content->workspaceName));
-    QStringList lines{Words::tr("Source: %1.").arg(source),
-                      Words::tr("Coordinate system VN-2000, central meridian %1, 3° zone (EPSG:%2); X is north, Y is east, metres.")
-                          .arg(text::formatMeridian(zone.centralMeridian))
-                          .arg(zone.epsg)};
-    lines += fitted(Words::tr("Shapes drawn dashed or hollow are illustrative: they show roughly where a thing lies, not its "
-                              "surveyed boundary, and must not be measured."),
-                    footFont(), m_size.width() - 2 * kMargin, 1);
+    QStringList lines{
+        Words::tr("Source: %1.").arg(source),
+        Words::tr("Coordinate system VN-2000, central meridian %1, 3° zone (EPSG:%2); X is north, Y is east, metres.")
+            .arg(text::formatMeridian(zone.centralMeridian))
+            .arg(zone.epsg)};
+    lines += fitted(
+        Words::tr("Shapes drawn dashed or hollow are illustrative: they show roughly where a thing lies, not its "
+                  "surveyed boundary, and must not be measured."),
+        footFont(), m_size.width() - 2 * kMargin, 1);
     return lines;
 }
 
@@ -168,7 +161,8 @@ void Sheet::paintIllustrativeTag(QPainter &painter) const
     painter.fillRect(box, QColor(255, 255, 255, 230));
     painter.setPen(QPen(kInk, 1.0));
     painter.drawPath(dashesOf({QPolygonF(box)}, mapStyle().dash, mapStyle().dashGap, box.adjusted(-2, -2, 2, 2)));
-    drawLines(painter, box.center().x(), box.top() + 3, {Words::tr("Illustrative geometry")}, headingFont(), kInk, Qt::AlignHCenter);
+    drawLines(painter, box.center().x(), box.top() + 3, {Words::tr("Illustrative geometry")}, headingFont(), kInk,
+              Qt::AlignHCenter);
 }
 
 void Sheet::paintFooter(QPainter &painter) const
@@ -176,9 +170,12 @@ void Sheet::paintFooter(QPainter &painter) const
     QStringList lines = footnotes();
     if (!showsIllustrative())
         lines.removeLast();
-    const double below = drawLines(painter, kMargin, m_panel.bottom() + kGap / 2, lines.first(lines.size()), footFont(), kFaint);
-    const QString maker = Words::tr("Made with %1").arg(QStringLiteral("Cột Mốc ") + QCoreApplication::applicationVersion()).trimmed();
-    drawLines(painter, m_size.width() - kMargin, below - heightOf(lines.size(), footFont()), {maker}, footFont(), kFaint, Qt::AlignRight);
+    const double below =
+        drawLines(painter, kMargin, m_panel.bottom() + kGap / 2, lines.first(lines.size()), footFont(), kFaint);
+    const QString maker =
+        Words::tr("Made with %1").arg(QStringLiteral("Cột Mốc ") + QCoreApplication::applicationVersion()).trimmed();
+    drawLines(painter, m_size.width() - kMargin, below - heightOf(lines.size(), footFont()), {maker}, footFont(),
+              kFaint, Qt::AlignRight);
 }
 
 double Sheet::paintLegend(QPainter &painter, double top) const
@@ -193,7 +190,8 @@ double Sheet::paintLegend(QPainter &painter, double top) const
         const double x = m_panel.left() + (i < rows ? 0 : kPanelWidth / 2);
         const double y = top + height * static_cast<double>(i % rows);
         paintSymbol(painter, QRectF(x, y + 2, kSign, height - 8), entries[i]);
-        drawLines(painter, x + kSign + 8, y, fitted(entries[i].text, font, kPanelWidth / 2 - kSign - 14, 1), font, kInk);
+        drawLines(painter, x + kSign + 8, y, fitted(entries[i].text, font, kPanelWidth / 2 - kSign - 14, 1), font,
+                  kInk);
     }
     return top + height * static_cast<double>(rows) + kGap;
 }
@@ -211,9 +209,8 @@ double Sheet::paintScale(QPainter &painter, double top) const
 void Sheet::paintDeadlines(QPainter &painter, double top) const
 {
     std::vector<data::BoardItem> items;
-    std::ranges::copy_if(m_request.content->board, std::back_inserter(items), [this](const data::BoardItem &item) {
-        return !m_project || item.project == m_project->id;
-    });
+    std::ranges::copy_if(m_request.content->board, std::back_inserter(items),
+                         [this](const data::BoardItem &item) { return !m_project || item.project == m_project->id; });
     top = drawLines(painter, m_panel.left(), top, {Words::tr("Deadlines")}, headingFont(), kInk) + 4;
     paintDeadlineTable(painter, QRectF(QPointF(m_panel.left(), top), m_panel.bottomRight()), items);
 }

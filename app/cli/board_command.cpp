@@ -21,20 +21,11 @@ struct Options
     JsonFlag json;
 };
 
-template <typename Value> Json orNull(const std::optional<Value> &value)
-{
-    return value ? Json(*value) : Json();
-}
+template <typename Value> Json orNull(const std::optional<Value> &value) { return value ? Json(*value) : Json(); }
 
-Json isoOrNull(const std::optional<data::Date> &day)
-{
-    return day ? Json(data::toIso(*day)) : Json();
-}
+Json isoOrNull(const std::optional<data::Date> &day) { return day ? Json(data::toIso(*day)) : Json(); }
 
-Json textOrNull(const std::string &text)
-{
-    return text.empty() ? Json() : Json(text);
-}
+Json textOrNull(const std::string &text) { return text.empty() ? Json() : Json(text); }
 
 Json toJson(const data::BoardItem &item)
 {
@@ -77,16 +68,15 @@ void printItem(const data::BoardItem &item)
     print(when);
     QStringList about{toQt(item.code), toQt(item.projectCode), toQt(item.responsible), toQt(item.source)};
     about.removeAll(QString());
-    print(QString(kCountdownWidth, u' ') + toQt(item.title) + QStringLiteral(" [")
-          + about.join(QStringLiteral(" · ")) + u']');
+    print(QString(kCountdownWidth, u' ') + toQt(item.title) + QStringLiteral(" [") + about.join(QStringLiteral(" · ")) +
+          u']');
 }
 
 } // namespace
 
 void printBoard(const Content &content)
 {
-    print(Texts::tr("%1: deadlines as of %2")
-              .arg(toQt(content.workspaceName), text::formatDate(content.today)));
+    print(Texts::tr("%1: deadlines as of %2").arg(toQt(content.workspaceName), text::formatDate(content.today)));
     auto last = data::DueState::DoneOnTime;
     bool first = true;
     for (const data::BoardItem &item : content.board) {
@@ -109,8 +99,7 @@ void addBoard(CLI::App &cli)
     options->asOf.add(*command);
     options->json.add(*command);
     command->callback([options] {
-        const Content content =
-            readContent(data::Workspace::open(options->workspace.file), options->asOf.day);
+        const Content content = readContent(data::Workspace::open(options->workspace.file), options->asOf.day);
         options->json.on ? print(toJson(content)) : printBoard(content);
     });
 }

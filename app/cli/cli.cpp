@@ -39,10 +39,7 @@ void WorkspaceArgument::add(CLI::App &command)
     command.add_option("WORKSPACE", file, fromQt(Texts::tr("workspace file")))->required();
 }
 
-void JsonFlag::add(CLI::App &command)
-{
-    command.add_flag("--json", on, fromQt(Texts::tr("print one JSON object")));
-}
+void JsonFlag::add(CLI::App &command) { command.add_flag("--json", on, fromQt(Texts::tr("print one JSON object"))); }
 
 AsOfOption::AsOfOption() : day(fromQt(QDate::currentDate())) {}
 
@@ -67,20 +64,11 @@ CLI::App *addCommand(CLI::App &cli, const char *name, const QString &what, const
     return command;
 }
 
-void print(const QString &line)
-{
-    write(stdout, fromQt(line));
-}
+void print(const QString &line) { write(stdout, fromQt(line)); }
 
-void print(const Json &json)
-{
-    write(stdout, json.dump(2));
-}
+void print(const Json &json) { write(stdout, json.dump(2)); }
 
-void complain(const QString &line)
-{
-    write(stderr, "cotmoc: " + fromQt(line));
-}
+void complain(const QString &line) { write(stderr, "cotmoc: " + fromQt(line)); }
 
 std::string userName()
 {

@@ -48,10 +48,7 @@ QString languageOf(int argc, char **argv)
     return language == u"en" ? language : QStringLiteral("vi");
 }
 
-bool isPlatformNamed()
-{
-    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-}
+bool isPlatformNamed() { return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"); }
 
 /// Commands draw and measure text but open no window; a window goes where there is a display, and
 /// nowhere if none answers. A platform that the user named is left alone.
@@ -108,7 +105,8 @@ int startWindow(WindowOptions options)
 int startWithoutDisplay(const GlobalOptions &options)
 {
     complain(Texts::tr("there is no display: printing the deadline board and writing the briefing map to ./out"));
-    const std::filesystem::path file = options.file.empty() ? ensureDefaultWorkspace() : std::filesystem::path(options.file);
+    const std::filesystem::path file =
+        options.file.empty() ? ensureDefaultWorkspace() : std::filesystem::path(options.file);
     const Content content = readContent(data::Workspace::open(file), options.asOf.day);
     printBoard(content);
     print(QString());
@@ -129,12 +127,10 @@ int selfTest(WindowOptions options)
 void translateHelp(CLI::App &cli)
 {
     const auto formatter = std::make_shared<CLI::Formatter>();
-    const std::pair<const char *, QString> labels[] = {{"Usage", Texts::tr("Usage")},
-                                                       {"OPTIONS", Texts::tr("OPTIONS")},
-                                                       {"SUBCOMMAND", Texts::tr("COMMAND")},
-                                                       {"Positionals", Texts::tr("Arguments")},
-                                                       {"REQUIRED", Texts::tr("(needed)")},
-                                                       {"TEXT", Texts::tr("TEXT")}};
+    const std::pair<const char *, QString> labels[] = {
+        {"Usage", Texts::tr("Usage")},        {"OPTIONS", Texts::tr("OPTIONS")},
+        {"SUBCOMMAND", Texts::tr("COMMAND")}, {"Positionals", Texts::tr("Arguments")},
+        {"REQUIRED", Texts::tr("(needed)")},  {"TEXT", Texts::tr("TEXT")}};
     for (const auto &[key, label] : labels)
         formatter->label(key, fromQt(label));
     formatter->column_width(34);
@@ -172,8 +168,10 @@ void addGlobalOptions(CLI::App &cli, GlobalOptions &options)
         ->check(CLI::IsMember({"light", "dark", "system"}));
     cli.add_option("--size", options.size, fromQt(Texts::tr("size of the window, like 1280x720")));
     cli.add_option("--screenshot", options.screenshot, fromQt(Texts::tr("write a picture of the window to this PNG")));
-    cli.add_flag("--quit-when-painted", options.quitWhenPainted, fromQt(Texts::tr("close the window once its map is complete")));
-    cli.add_flag("--self-test", options.selfTest, fromQt(Texts::tr("open the window once with the sample, and close it")));
+    cli.add_flag("--quit-when-painted", options.quitWhenPainted,
+                 fromQt(Texts::tr("close the window once its map is complete")));
+    cli.add_flag("--self-test", options.selfTest,
+                 fromQt(Texts::tr("open the window once with the sample, and close it")));
     options.asOf.add(cli);
     cli.fallthrough();
 }

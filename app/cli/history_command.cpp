@@ -24,10 +24,8 @@ Json toJson(const data::Change &change)
 {
     Json rows = Json::array();
     for (const auto &each : change.rows)
-        rows.push_back({{"table", each.table},
-                        {"inserted", each.inserted},
-                        {"updated", each.updated},
-                        {"deleted", each.deleted}});
+        rows.push_back(
+            {{"table", each.table}, {"inserted", each.inserted}, {"updated", each.updated}, {"deleted", each.deleted}});
     return {{"id", change.id},
             {"at", change.at},
             {"who", change.who},

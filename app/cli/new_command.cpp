@@ -28,11 +28,10 @@ void run(const Options &options)
     else if (!options.sample.empty())
         throw data::Error(data::Failure::UnknownSample, options.sample);
     else
-        data::Workspace::create(
-            options.workspace.file,
-            {.name = options.name.empty() ? options.workspace.file.stem().string() : options.name,
-             .province = options.province},
-            {userName(), "cotmoc new"});
+        data::Workspace::create(options.workspace.file,
+                                {.name = options.name.empty() ? options.workspace.file.stem().string() : options.name,
+                                 .province = options.province},
+                                {userName(), "cotmoc new"});
     print(Texts::tr("%1 is ready.").arg(toQt(options.workspace.file.string())));
 }
 
@@ -52,7 +51,7 @@ void addNew(CLI::App &cli)
     command->add_option("--sample", options->sample, fromQt(Texts::tr("fill it with bundled content: hamrong")));
     command
         ->add_option("--province", options->province,
-                        fromQt(Texts::tr("province, whose VN-2000 zone the map data is in")))
+                     fromQt(Texts::tr("province, whose VN-2000 zone the map data is in")))
         ->capture_default_str();
     command->add_option("--name", options->name, fromQt(Texts::tr("name of the ward")));
     command->callback([options] { run(*options); });

@@ -77,15 +77,17 @@ QString faultOf(const data::VerifyResult &result)
 void printResults(const std::vector<data::VerifyResult> &results)
 {
     for (const data::VerifyResult &each : results)
-        print(QStringLiteral("%1  %2%3").arg(each.ok ? QStringLiteral("✓") : QStringLiteral("✗"), nameOf(each.check),
-                                             each.ok ? QString() : QStringLiteral(": ") + faultOf(each)));
+        print(QStringLiteral("%1  %2%3")
+                  .arg(each.ok ? QStringLiteral("✓") : QStringLiteral("✗"), nameOf(each.check),
+                       each.ok ? QString() : QStringLiteral(": ") + faultOf(each)));
 }
 
 Json toJson(const std::vector<data::VerifyResult> &results, bool ok)
 {
     Json list = Json::array();
     for (const data::VerifyResult &each : results)
-        list.push_back({{"check", keyOf(each.check)}, {"ok", each.ok}, {"subject", each.subject}, {"detail", each.detail}});
+        list.push_back(
+            {{"check", keyOf(each.check)}, {"ok", each.ok}, {"subject", each.subject}, {"detail", each.detail}});
     return {{"ok", ok}, {"results", list}};
 }
 

@@ -21,10 +21,7 @@ QPointF turned(QPointF point, double degrees)
 
 } // namespace
 
-double Camera::scale() const
-{
-    return 256.0 * std::exp2(zoom) / kWorldMetres;
-}
+double Camera::scale() const { return 256.0 * std::exp2(zoom) / kWorldMetres; }
 
 QPointF Camera::toView(gis::Point place) const
 {

@@ -15,7 +15,7 @@ inline constexpr double kWorldMetres = 2 * 20037508.342789244;
 /// How a map is looked at, in QtLocation's terms: at zoom z the world is 256 * 2^z units wide.
 struct Camera
 {
-    gis::Point center;    ///< Web Mercator, metres
+    gis::Point center; ///< Web Mercator, metres
     double zoom = 0.0;
     double bearing = 0.0; ///< degrees; the direction that points up, clockwise from north
     QSizeF size;          ///< of the view, device-independent pixels

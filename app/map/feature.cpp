@@ -48,8 +48,8 @@ bool bordersMeet(const gis::Geometry &geometry, const gis::Box &box)
         return std::ranges::any_of(*lines, meet);
     const auto *polygons = std::get_if<gis::MultiPolygon>(&geometry);
     return polygons && std::ranges::any_of(*polygons, [&](const gis::Polygon &polygon) {
-        return meet(polygon.outer) || std::ranges::any_of(polygon.holes, meet);
-    });
+               return meet(polygon.outer) || std::ranges::any_of(polygon.holes, meet);
+           });
 }
 
 } // namespace
@@ -67,10 +67,7 @@ bool isSeenIn(const Feature &feature, const gis::Box &box)
     return !borderOnly && gis::touches(feature.geometry, box.center(), 0.0);
 }
 
-QString nameOf(Kind kind)
-{
-    return kNames[static_cast<std::size_t>(kind)];
-}
+QString nameOf(Kind kind) { return kNames[static_cast<std::size_t>(kind)]; }
 
 std::optional<Kind> kindOf(QStringView name)
 {

@@ -36,18 +36,18 @@ private:
 struct Feature
 {
     Kind kind = Kind::Parcel;
-    data::Id id = 0;                 ///< of its record; of a site or an alignment: the project's
-    gis::Geometry geometry{};        ///< in the projection of the scene, metres
-    gis::Box bounds{};               ///< of geometry
-    gis::Geometry outline{};         ///< of a former ward: the lines it does not share with one before it
-    QString label{};                 ///< a name, a marker's number, "12/345"
-    QString code{};                  ///< of a site or an alignment: the project's, "PR-01"
-    bool lettered = true;            ///< its label is written on the map; else it would be there twice
-    int stageRank = 0;               ///< of a parcel, 0 ... 7
+    data::Id id = 0;          ///< of its record; of a site or an alignment: the project's
+    gis::Geometry geometry{}; ///< in the projection of the scene, metres
+    gis::Box bounds{};        ///< of geometry
+    gis::Geometry outline{};  ///< of a former ward: the lines it does not share with one before it
+    QString label{};          ///< a name, a marker's number, "12/345"
+    QString code{};           ///< of a site or an alignment: the project's, "PR-01"
+    bool lettered = true;     ///< its label is written on the map; else it would be there twice
+    int stageRank = 0;        ///< of a parcel, 0 ... 7
     data::Quality quality = data::Quality::Illustrative;
-    bool obstacle = false;           ///< an open one
-    bool overdue = false;            ///< of a site, or an alignment without one: a deadline of its project has passed
-    bool railway = false;            ///< of an alignment
+    bool obstacle = false;             ///< an open one
+    bool overdue = false;              ///< of a site, or an alignment without one: a deadline of its project has passed
+    bool railway = false;              ///< of an alignment
     std::optional<data::Id> project{}; ///< the one it belongs to
 };
 

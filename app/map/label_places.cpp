@@ -48,13 +48,14 @@ std::vector<QPointF> placesWithin(const Feature &area, QSizeF size, double scale
 /// Over a site, if it is large enough to be seen around its name; else beside it.
 std::vector<QPointF> placesAround(const Feature &site, QSizeF size, double scale)
 {
-    const QRectF box(QPointF(site.bounds.minX, -site.bounds.maxY) * scale, QPointF(site.bounds.maxX, -site.bounds.minY) * scale);
+    const QRectF box(QPointF(site.bounds.minX, -site.bounds.maxY) * scale,
+                     QPointF(site.bounds.maxX, -site.bounds.minY) * scale);
     const double aside = (box.width() + size.width()) / 2;
     const double above = (box.height() + size.height()) / 2;
     const QPointF middle = box.center();
-    std::vector<QPointF> middles{middle + QPointF(0, above), middle - QPointF(0, above),
-                                 middle + QPointF(aside, 0), middle - QPointF(aside, 0),
-                                 middle + QPointF(aside, above), middle + QPointF(-aside, above),
+    std::vector<QPointF> middles{middle + QPointF(0, above),      middle - QPointF(0, above),
+                                 middle + QPointF(aside, 0),      middle - QPointF(aside, 0),
+                                 middle + QPointF(aside, above),  middle + QPointF(-aside, above),
                                  middle + QPointF(aside, -above), middle + QPointF(-aside, -above)};
     const gis::Point best = gis::labelPoint(site.geometry);
     const QPointF over(best.x * scale, -best.y * scale);

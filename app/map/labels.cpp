@@ -19,7 +19,7 @@ namespace {
 
 constexpr double kClearance = 2.0; ///< units left free around a label
 constexpr double kHaloReach = 4.0;
-constexpr double kRoomy = 220.0;   ///< a site so wide and high has room for a long name
+constexpr double kRoomy = 220.0; ///< a site so wide and high has room for a long name
 constexpr std::size_t kMostSteps = 4000;
 
 QSizeF sizeOf(const QStringList &lines, const QFont &font)
@@ -186,7 +186,8 @@ void Labels::placeNames(Kind kind, bool subject)
     if (!m_layers.shows(kind))
         return;
     for (const Feature &feature : m_scene.features()) {
-        if (feature.kind != kind || !feature.lettered || subject != (feature.project && feature.project == m_limits.subject))
+        if (feature.kind != kind || !feature.lettered ||
+            subject != (feature.project && feature.project == m_limits.subject))
             continue;
         if (auto label = placedName(feature)) {
             m_taken.take(label->rect);
@@ -198,8 +199,9 @@ void Labels::placeNames(Kind kind, bool subject)
 std::optional<Label> Labels::placedName(const Feature &feature) const
 {
     const gis::Box &edge = m_limits.within;
-    if (feature.kind == Kind::Ward && !edge.empty()
-        && !(edge.contains({feature.bounds.minX, feature.bounds.minY}) && edge.contains({feature.bounds.maxX, feature.bounds.maxY})))
+    if (feature.kind == Kind::Ward && !edge.empty() &&
+        !(edge.contains({feature.bounds.minX, feature.bounds.minY}) &&
+          edge.contains({feature.bounds.maxX, feature.bounds.maxY})))
         return std::nullopt; // a sheet of a part of it: its name would seem to be that of the part
     const bool important = feature.railway || (feature.project && feature.project == m_limits.subject);
     for (const bool careful : {true, false}) { // a code that hides nothing is better than a name that does

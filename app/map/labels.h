@@ -41,8 +41,8 @@ private:
 /// What a sheet asks of its labels; a screen asks nothing.
 struct LabelLimits
 {
-    gis::Box within{};                ///< the edge of the map, metres of the scene; empty: none
-    gis::Box reserved{};              ///< kept free for something else
+    gis::Box within{};                 ///< the edge of the map, metres of the scene; empty: none
+    gis::Box reserved{};               ///< kept free for something else
     std::optional<data::Id> subject{}; ///< the project that is named before all others
 };
 

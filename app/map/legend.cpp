@@ -83,8 +83,7 @@ void addPlaces(const Seen &seen, std::vector<LegendEntry> &entries)
 
 } // namespace
 
-std::vector<LegendEntry> legendOf(const Scene &scene, const gis::Box &box, const Layers &layers,
-                                  const QLocale &locale)
+std::vector<LegendEntry> legendOf(const Scene &scene, const gis::Box &box, const Layers &layers, const QLocale &locale)
 {
     const Style &style = mapStyle();
     const Seen seen = look(scene, box, layers);

@@ -142,8 +142,7 @@ QList<QLineF> ticksOf(const std::vector<QPolygonF> &lines, double gap, double le
     return ticks;
 }
 
-QList<QLineF> hatchOf(const std::vector<QPolygonF> &rings, double gap, const ToUnits &toUnits,
-                      const QRectF &clip)
+QList<QLineF> hatchOf(const std::vector<QPolygonF> &rings, double gap, const ToUnits &toUnits, const QRectF &clip)
 {
     // Along u = x + y the strokes stand on multiples of `period`; each runs along v = x - y.
     const double period = gap * std::numbers::sqrt2;

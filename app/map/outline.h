@@ -16,9 +16,9 @@ namespace app {
 /// From metres of a scene to units of a painter, y down.
 struct ToUnits
 {
-    gis::Point corner;       ///< falls on (0, 0)
-    double scale = 1.0;      ///< units per metre
-    double smallest = 0.0;   ///< units; vertices nearer than this to the one before are left out
+    gis::Point corner;     ///< falls on (0, 0)
+    double scale = 1.0;    ///< units per metre
+    double smallest = 0.0; ///< units; vertices nearer than this to the one before are left out
 
     [[nodiscard]] QPointF operator()(gis::Point place) const
     {
@@ -33,12 +33,10 @@ struct ToUnits
 
 /// The part of dashed lines in and near @p clip. A dash begins with each line and where it falls does
 /// not depend on the clip, so that tiles agree. (Qt's own dashes turn solid on very long lines.)
-[[nodiscard]] QPainterPath dashesOf(const std::vector<QPolygonF> &lines, double dash, double gap,
-                                    const QRectF &clip);
+[[nodiscard]] QPainterPath dashesOf(const std::vector<QPolygonF> &lines, double dash, double gap, const QRectF &clip);
 
 /// Short strokes across the lines, every @p gap units, as along a railway.
-[[nodiscard]] QList<QLineF> ticksOf(const std::vector<QPolygonF> &lines, double gap, double length,
-                                    const QRectF &clip);
+[[nodiscard]] QList<QLineF> ticksOf(const std::vector<QPolygonF> &lines, double gap, double length, const QRectF &clip);
 
 /// Slanting strokes inside the rings (even-odd), @p gap apart, at places that are fixed in the scene.
 [[nodiscard]] QList<QLineF> hatchOf(const std::vector<QPolygonF> &rings, double gap, const ToUnits &toUnits,

@@ -12,7 +12,7 @@ namespace app {
 
 namespace {
 
-constexpr double kReach = 24.0; ///< units; how far symbols go beyond the bounds of what they show
+constexpr double kReach = 24.0;   ///< units; how far symbols go beyond the bounds of what they show
 constexpr double kSmallest = 0.3; ///< device pixels
 
 /// What the outline of a feature is drawn with.
@@ -30,8 +30,7 @@ public:
           m_toUnits{{viewport.box.minX, viewport.box.maxY}, viewport.scale, kSmallest / viewport.pixelsPerUnit},
           m_clip(QRectF(0, 0, viewport.box.width() * viewport.scale, viewport.box.height() * viewport.scale)
                      .adjusted(-kReach, -kReach, kReach, kReach))
-    {
-    }
+    {}
 
     void ground(const Feature &ward) { fill(linesOf(ward.geometry, m_toUnits), m_style.ground); }
     void draw(const Feature &feature);
@@ -58,10 +57,7 @@ private:
     QRectF m_clip;
 };
 
-bool isIllustrative(const Feature &feature)
-{
-    return feature.quality == data::Quality::Illustrative;
-}
+bool isIllustrative(const Feature &feature) { return feature.quality == data::Quality::Illustrative; }
 
 void MapPainter::fill(const std::vector<QPolygonF> &rings, const QColor &color)
 {
@@ -74,7 +70,8 @@ void MapPainter::stroke(const std::vector<QPolygonF> &lines, const Outline &outl
 {
     const double on = dash > 0.0 ? dash : m_style.dash + outline.width / 2;
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(outline.color, outline.width, Qt::SolidLine, dashed ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin));
+    m_painter.setPen(
+        QPen(outline.color, outline.width, Qt::SolidLine, dashed ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin));
     m_painter.drawPath(dashed ? dashesOf(lines, on, on * m_style.dashGap / m_style.dash, m_clip) : pathOf(lines));
 }
 
@@ -150,7 +147,10 @@ void MapPainter::drawAlignment(const Feature &feature)
     const auto lines = linesOf(feature.geometry, m_toUnits);
     const double width = feature.railway ? m_style.railwayWidth : m_style.roadWidth;
     const QColor color = feature.railway ? m_style.railway : m_style.road;
-    stroke(lines, {feature.overdue ? m_style.overdue : m_style.labelHalo, width + (feature.overdue ? m_style.overdueWidth : 2.0)}, false);
+    stroke(
+        lines,
+        {feature.overdue ? m_style.overdue : m_style.labelHalo, width + (feature.overdue ? m_style.overdueWidth : 2.0)},
+        false);
     stroke(lines, {color, width}, isIllustrative(feature), m_style.railwayTickGap * 0.64);
     if (feature.railway)
         strokes(ticksOf(lines, m_style.railwayTickGap, m_style.railwayTick, m_clip), {color, width * 0.6});
@@ -177,7 +177,8 @@ void MapPainter::draw(const Feature &feature)
     case Kind::Forest:
         return drawForest(feature);
     case Kind::FormerWard:
-        return stroke(linesOf(feature.outline, m_toUnits), {m_style.formerWardLine, m_style.formerWardWidth}, isIllustrative(feature));
+        return stroke(linesOf(feature.outline, m_toUnits), {m_style.formerWardLine, m_style.formerWardWidth},
+                      isIllustrative(feature));
     case Kind::Ward:
         return drawWard(feature);
     case Kind::Site:
@@ -225,7 +226,8 @@ void MapPainter::label(const Label &label, const Viewport &viewport)
         const QPointF start = baseline + QPointF((label.rect.width() - metrics.horizontalAdvance(line)) / 2, 0);
         QPainterPath path;
         path.addText(start, font, line);
-        m_painter.strokePath(path, QPen(m_style.labelHalo, m_style.labelHaloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.strokePath(
+            path, QPen(m_style.labelHalo, m_style.labelHaloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         m_painter.setPen(labelColor(label.feature->kind));
         m_painter.drawText(start, line);
         baseline += QPointF(0, metrics.height());
@@ -242,8 +244,8 @@ void paintMap(QPainter &painter, const Scene &scene, const Viewport &viewport, c
     const auto features = scene.inBox(viewport.box.grownBy(kReach / viewport.scale));
     const auto each = [&](Kind from, Kind to, auto &&draw) {
         for (const Feature *feature : features) {
-            if (feature->kind >= from && feature->kind <= to && options.layers.shows(feature->kind)
-                && !options.stop.stop_requested())
+            if (feature->kind >= from && feature->kind <= to && options.layers.shows(feature->kind) &&
+                !options.stop.stop_requested())
                 draw(*feature);
         }
     };

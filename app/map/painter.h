@@ -15,9 +15,9 @@ namespace app {
 /// kPaperUnit millimetres).
 struct Viewport
 {
-    gis::Box box;              ///< metres of the scene
-    double scale = 1.0;        ///< units per metre
-    double pixelsPerUnit = 1.0;///< of the device; what is smaller than 0.3 px is left out
+    gis::Box box;               ///< metres of the scene
+    double scale = 1.0;         ///< units per metre
+    double pixelsPerUnit = 1.0; ///< of the device; what is smaller than 0.3 px is left out
 };
 
 struct PaintOptions

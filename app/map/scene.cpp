@@ -39,14 +39,24 @@ Ids overdueProjects(const Content &content)
 void addPlaces(const Content &content, std::vector<Feature> &features)
 {
     for (const auto &forest : content.forests) // a part's name repeats that of the whole
-        features.push_back({.kind = Kind::Forest, .id = forest.id, .geometry = forest.geometry,
-                            .label = toQt(forest.name), .lettered = !forest.partOf, .quality = forest.quality});
+        features.push_back({.kind = Kind::Forest,
+                            .id = forest.id,
+                            .geometry = forest.geometry,
+                            .label = toQt(forest.name),
+                            .lettered = !forest.partOf,
+                            .quality = forest.quality});
     for (const auto &unit : content.units)
-        features.push_back({.kind = unit.kind == "ward" ? Kind::Ward : Kind::FormerWard, .id = unit.id,
-                            .geometry = unit.geometry, .label = toQt(unit.name), .quality = unit.quality});
+        features.push_back({.kind = unit.kind == "ward" ? Kind::Ward : Kind::FormerWard,
+                            .id = unit.id,
+                            .geometry = unit.geometry,
+                            .label = toQt(unit.name),
+                            .quality = unit.quality});
     for (const auto &marker : content.markers)
-        features.push_back({.kind = Kind::Marker, .id = marker.id, .geometry = marker.geometry,
-                            .label = QString::number(marker.number), .quality = marker.quality});
+        features.push_back({.kind = Kind::Marker,
+                            .id = marker.id,
+                            .geometry = marker.geometry,
+                            .label = QString::number(marker.number),
+                            .quality = marker.quality});
 }
 
 void addProjects(const Content &content, std::vector<Feature> &features)
@@ -58,11 +68,17 @@ void addProjects(const Content &content, std::vector<Feature> &features)
     }
     const Ids overdue = overdueProjects(content);
     for (const auto &project : content.projects) {
-        Feature feature{.kind = Kind::Site, .id = project.id, .geometry = project.site,
-                        .label = toQt(project.name), .code = toQt(project.code),
-                        .lettered = gis::isEmpty(project.alignment), .quality = project.quality,
-                        .obstacle = blocked.contains(project.id), .overdue = overdue.contains(project.id),
-                        .railway = project.kind == "railway", .project = project.id};
+        Feature feature{.kind = Kind::Site,
+                        .id = project.id,
+                        .geometry = project.site,
+                        .label = toQt(project.name),
+                        .code = toQt(project.code),
+                        .lettered = gis::isEmpty(project.alignment),
+                        .quality = project.quality,
+                        .obstacle = blocked.contains(project.id),
+                        .overdue = overdue.contains(project.id),
+                        .railway = project.kind == "railway",
+                        .project = project.id};
         features.push_back(feature);
         feature.kind = Kind::Alignment;
         feature.lettered = true;
@@ -80,10 +96,14 @@ void addParcels(const Content &content, std::vector<Feature> &features)
             blocked.insert(*obstacle.parcel);
     }
     for (const auto &parcel : content.parcels)
-        features.push_back({.kind = Kind::Parcel, .id = parcel.id, .geometry = parcel.geometry,
+        features.push_back({.kind = Kind::Parcel,
+                            .id = parcel.id,
+                            .geometry = parcel.geometry,
                             .label = toQt(parcel.mapSheet + '/' + parcel.number),
-                            .stageRank = parcel.stageRank, .quality = parcel.quality,
-                            .obstacle = blocked.contains(parcel.id), .project = parcel.project});
+                            .stageRank = parcel.stageRank,
+                            .quality = parcel.quality,
+                            .obstacle = blocked.contains(parcel.id),
+                            .project = parcel.project});
 }
 
 void project(std::span<Feature> features, int srid, Projection projection)
@@ -176,8 +196,8 @@ void makeOutlines(std::span<Feature> features)
 std::vector<Feature> makeFeatures(const Content &content, Projection projection)
 {
     std::vector<Feature> features;
-    features.reserve(content.parcels.size() + content.markers.size() + 2 * content.projects.size()
-                     + content.units.size() + content.forests.size());
+    features.reserve(content.parcels.size() + content.markers.size() + 2 * content.projects.size() +
+                     content.units.size() + content.forests.size());
     addPlaces(content, features);
     addProjects(content, features);
     addParcels(content, features);
@@ -202,13 +222,20 @@ gis::BoxIndex indexOf(std::span<const Feature> features)
 int precedence(Kind kind)
 {
     switch (kind) {
-    case Kind::Marker: return 6;
-    case Kind::Alignment: return 5;
-    case Kind::Parcel: return 4;
-    case Kind::Site: return 3;
-    case Kind::Forest: return 2;
-    case Kind::FormerWard: return 1;
-    case Kind::Ward: break;
+    case Kind::Marker:
+        return 6;
+    case Kind::Alignment:
+        return 5;
+    case Kind::Parcel:
+        return 4;
+    case Kind::Site:
+        return 3;
+    case Kind::Forest:
+        return 2;
+    case Kind::FormerWard:
+        return 1;
+    case Kind::Ward:
+        break;
     }
     return 0;
 }
@@ -216,8 +243,8 @@ int precedence(Kind kind)
 } // namespace
 
 Scene::Scene(const Content &content, Projection projection)
-    : m_projection(projection), m_srid(content.srid), m_generation(nextGeneration()),
-      m_stages(content.stages), m_features(makeFeatures(content, projection)), m_index(indexOf(m_features))
+    : m_projection(projection), m_srid(content.srid), m_generation(nextGeneration()), m_stages(content.stages),
+      m_features(makeFeatures(content, projection)), m_index(indexOf(m_features))
 {
     for (std::size_t i = 0; i < m_features.size(); ++i) {
         m_positions.emplace_hint(m_positions.end(), std::pair(m_features[i].kind, m_features[i].id), i);
@@ -247,8 +274,8 @@ const Feature *Scene::pick(gis::Point place, double tolerance, const Layers &lay
     for (const Feature *feature : inBox(gis::Box{place.x, place.y, place.x, place.y}.grownBy(tolerance))) {
         // Only what is thin may be missed by a little; an area is hit inside.
         const bool thin = feature->kind == Kind::Marker || feature->kind == Kind::Alignment;
-        if (layers.shows(feature->kind) && (!best || precedence(feature->kind) >= precedence(best->kind))
-            && gis::touches(feature->geometry, place, thin ? tolerance : 0.0))
+        if (layers.shows(feature->kind) && (!best || precedence(feature->kind) >= precedence(best->kind)) &&
+            gis::touches(feature->geometry, place, thin ? tolerance : 0.0))
             best = feature;
     }
     return best;

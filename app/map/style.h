@@ -51,11 +51,11 @@ struct Style
     double wardBandWidth = 7.0; ///< the pale band along the ward's line
     double siteWidth = 1.6;
     double railwayWidth = 2.6;
-    double railwayTick = 9.0;   ///< length across
+    double railwayTick = 9.0; ///< length across
     double railwayTickGap = 14.0;
     double roadWidth = 2.6;
-    double overdueWidth = 1.8;  ///< how much wider than the line itself
-    double haloWidth = 9.0; ///< of an area, its outer half shows
+    double overdueWidth = 1.8; ///< how much wider than the line itself
+    double haloWidth = 9.0;    ///< of an area, its outer half shows
     double markerSize = 8.0;
     double hatchGap = 5.5;
     double hatchWidth = 0.9;

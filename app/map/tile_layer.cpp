@@ -19,10 +19,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kRest = 80ms;            ///< how long the camera has to stand still before its zoom is painted
-constexpr double kPickTolerance = 6.0;  ///< pixels
-constexpr double kViewMargin = 48.0;    ///< pixels
-constexpr double kNearest = 19.0;       ///< zoom of a view of a single marker
+constexpr auto kRest = 80ms;           ///< how long the camera has to stand still before its zoom is painted
+constexpr double kPickTolerance = 6.0; ///< pixels
+constexpr double kViewMargin = 48.0;   ///< pixels
+constexpr double kNearest = 19.0;      ///< zoom of a view of a single marker
 
 Layers without(const QStringList &hidden)
 {
@@ -149,9 +149,11 @@ void TileLayer::settle()
 {
     if (m_scene.valid() && m_camera.size.width() > 0 && m_camera.size.height() > 0) {
         m_rest.stop();
-        m_level = {.scene = m_scene.get(), .zoom = m_camera.zoom,
+        m_level = {.scene = m_scene.get(),
+                   .zoom = m_camera.zoom,
                    .pixelRatio = window() ? window()->effectiveDevicePixelRatio() : 1.0,
-                   .layers = without(m_hidden), .labels = m_labels};
+                   .layers = without(m_hidden),
+                   .labels = m_labels};
         m_store.want(m_level, m_camera.visible());
         settleHalo();
     } else {
@@ -172,8 +174,8 @@ void TileLayer::settleHalo()
 void TileLayer::refresh()
 {
     update();
-    const bool ready = m_scene.valid() && !m_rest.isActive() && m_level.scene == m_scene.get()
-                       && m_level.zoom == m_camera.zoom && m_store.complete();
+    const bool ready = m_scene.valid() && !m_rest.isActive() && m_level.scene == m_scene.get() &&
+                       m_level.zoom == m_camera.zoom && m_store.complete();
     if (std::exchange(m_ready, ready) != ready)
         Q_EMIT readyChanged();
 }
@@ -237,10 +239,7 @@ QVariantMap TileLayer::viewOfProject(qint64 project) const
     return m_scene.valid() ? viewOf(m_scene.get()->boundsOfProject(project)) : QVariantMap();
 }
 
-QVariantMap TileLayer::viewOfAll() const
-{
-    return m_scene.valid() ? viewOf(m_scene.get()->bounds()) : QVariantMap();
-}
+QVariantMap TileLayer::viewOfAll() const { return m_scene.valid() ? viewOf(m_scene.get()->bounds()) : QVariantMap(); }
 
 QVariantMap TileLayer::viewOf(const gis::Box &box) const
 {

@@ -20,20 +20,11 @@ gis::Box common(const gis::Box &a, const gis::Box &b)
 
 } // namespace
 
-double TileLevel::scale() const
-{
-    return 256.0 * std::exp2(zoom) / kWorldMetres;
-}
+double TileLevel::scale() const { return 256.0 * std::exp2(zoom) / kWorldMetres; }
 
-int TileLevel::tilePixels() const
-{
-    return static_cast<int>(std::lround(512.0 * pixelRatio));
-}
+int TileLevel::tilePixels() const { return static_cast<int>(std::lround(512.0 * pixelRatio)); }
 
-double TileLevel::tileMetres() const
-{
-    return tilePixels() / pixelRatio / scale();
-}
+double TileLevel::tileMetres() const { return tilePixels() / pixelRatio / scale(); }
 
 std::optional<Picture> partOf(const Picture &picture, const gis::Box &box)
 {

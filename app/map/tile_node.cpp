@@ -19,11 +19,14 @@ QRectF placeOf(const Picture &picture, const Camera &camera, double pixelRatio)
 {
     const double scale = camera.scale();
     const gis::Box &box = picture.box;
-    QRectF place((box.minX - camera.center.x) * scale, (camera.center.y - box.maxY) * scale, box.width() * scale, box.height() * scale);
+    QRectF place((box.minX - camera.center.x) * scale, (camera.center.y - box.maxY) * scale, box.width() * scale,
+                 box.height() * scale);
     if (camera.bearing == 0.0 && std::abs(picture.scale / scale - 1.0) < 1e-9) {
         const QPointF half(camera.size.width() / 2, camera.size.height() / 2);
         const QPointF corner = place.topLeft() + half;
-        place.moveTopLeft(QPointF(std::round(corner.x() * pixelRatio) / pixelRatio, std::round(corner.y() * pixelRatio) / pixelRatio) - half);
+        place.moveTopLeft(QPointF(std::round(corner.x() * pixelRatio) / pixelRatio,
+                                  std::round(corner.y() * pixelRatio) / pixelRatio) -
+                          half);
     }
     return place;
 }

@@ -133,15 +133,18 @@ void TileStore::cancelOthers()
 void TileStore::start(Key key, Tile &tile)
 {
     const auto [id, x, y] = key;
-    const int fromMiddle = std::abs(2 * x - m_range.minX - m_range.maxX) + std::abs(2 * y - m_range.minY - m_range.maxY);
-    m_pool.start([this, key, level = tile.level, box = tile.level->boxOf(x, y), stop = tile.stop.get_token()] {
-        if (stop.stop_requested())
-            return;
-        const int pixels = level->parameters.tilePixels();
-        const QImage image = paintPicture(level->parameters, level->labels(), box, {pixels, pixels}, stop).image;
-        if (!stop.stop_requested())
-            QMetaObject::invokeMethod(this, [this, key, image] { finished(key, image); }, Qt::QueuedConnection);
-    }, -fromMiddle);
+    const int fromMiddle =
+        std::abs(2 * x - m_range.minX - m_range.maxX) + std::abs(2 * y - m_range.minY - m_range.maxY);
+    m_pool.start(
+        [this, key, level = tile.level, box = tile.level->boxOf(x, y), stop = tile.stop.get_token()] {
+            if (stop.stop_requested())
+                return;
+            const int pixels = level->parameters.tilePixels();
+            const QImage image = paintPicture(level->parameters, level->labels(), box, {pixels, pixels}, stop).image;
+            if (!stop.stop_requested())
+                QMetaObject::invokeMethod(this, [this, key, image] { finished(key, image); }, Qt::QueuedConnection);
+        },
+        -fromMiddle);
 }
 
 void TileStore::finished(Key key, const QImage &image)
@@ -168,31 +171,42 @@ void TileStore::wantOverview()
     const gis::Box box = bounds.grownBy(0.02 * std::max(bounds.width(), bounds.height()) + 1.0);
     level.pixelRatio = 1.0;
     level.zoom = std::log2(kOverviewPixels / std::max(box.width(), box.height()) * kWorldMetres / 256.0);
-    m_pool.start([this, level, box, serial = ++m_overviewSerial, stop = m_stop.get_token()] {
-        const QSize pixels(static_cast<int>(box.width() * level.scale()), static_cast<int>(box.height() * level.scale()));
-        const Picture picture = paintPicture(level, nullptr, box, pixels.expandedTo({1, 1}), stop);
-        QMetaObject::invokeMethod(this, [this, picture, serial] {
-            if (serial == m_overviewSerial)
-                m_overview = picture;
-            Q_EMIT changed();
-        }, Qt::QueuedConnection);
-    }, -1000);
+    m_pool.start(
+        [this, level, box, serial = ++m_overviewSerial, stop = m_stop.get_token()] {
+            const QSize pixels(static_cast<int>(box.width() * level.scale()),
+                               static_cast<int>(box.height() * level.scale()));
+            const Picture picture = paintPicture(level, nullptr, box, pixels.expandedTo({1, 1}), stop);
+            QMetaObject::invokeMethod(
+                this,
+                [this, picture, serial] {
+                    if (serial == m_overviewSerial)
+                        m_overview = picture;
+                    Q_EMIT changed();
+                },
+                Qt::QueuedConnection);
+        },
+        -1000);
 }
 
 void TileStore::wantHalo(const TileLevel &level, const Feature &feature, const gis::Box &view)
 {
     m_haloPending = true;
     const std::shared_ptr<const Feature> shared(level.scene, &feature);
-    m_pool.start([this, level, view, shared, serial = ++m_haloSerial] {
-        const Picture halo = paintHaloPicture(level, *shared, view);
-        QMetaObject::invokeMethod(this, [this, serial, halo] {
-            if (serial != m_haloSerial)
-                return;
-            m_halo = halo;
-            m_haloPending = false;
-            Q_EMIT changed();
-        }, Qt::QueuedConnection);
-    }, 1000);
+    m_pool.start(
+        [this, level, view, shared, serial = ++m_haloSerial] {
+            const Picture halo = paintHaloPicture(level, *shared, view);
+            QMetaObject::invokeMethod(
+                this,
+                [this, serial, halo] {
+                    if (serial != m_haloSerial)
+                        return;
+                    m_halo = halo;
+                    m_haloPending = false;
+                    Q_EMIT changed();
+                },
+                Qt::QueuedConnection);
+        },
+        1000);
 }
 
 void TileStore::dropHalo()
@@ -214,10 +228,7 @@ bool TileStore::hasAll(const Level &level, const Range &range) const
     return true;
 }
 
-bool TileStore::complete() const
-{
-    return !m_haloPending && (!m_wanted || hasAll(*m_wanted, m_range));
-}
+bool TileStore::complete() const { return !m_haloPending && (!m_wanted || hasAll(*m_wanted, m_range)); }
 
 std::vector<Picture> TileStore::pictures(const gis::Box &view) const
 {

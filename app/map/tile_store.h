@@ -46,7 +46,7 @@ private:
     struct Tile
     {
         std::shared_ptr<Level> level;
-        QImage image;           ///< null: being painted
+        QImage image; ///< null: being painted
         std::stop_source stop;
         std::uint64_t used = 0; ///< when last in view
     };
@@ -79,12 +79,12 @@ private:
     std::shared_ptr<Level> m_shown;
     Range m_range;
     Picture m_overview;
-    TileLevel m_overviewOf;                     ///< whose scene and layers it shows
+    TileLevel m_overviewOf; ///< whose scene and layers it shows
     std::uint64_t m_overviewSerial = 0;
     Picture m_halo;
     std::uint64_t m_haloSerial = 0;
     bool m_haloPending = false;
-    std::stop_source m_stop;                    ///< of the overview
+    std::stop_source m_stop; ///< of the overview
     std::uint64_t m_clock = 0;
     std::uint64_t m_lastLevel = 0;
 };

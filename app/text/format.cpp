@@ -21,10 +21,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
-bool isVietnamese(const QLocale &locale)
-{
-    return locale.language() == QLocale::Vietnamese;
-}
+bool isVietnamese(const QLocale &locale) { return locale.language() == QLocale::Vietnamese; }
 
 // One writing for a language, whatever the country's habits or the system's settings are.
 QLocale numbersOf(const QLocale &locale)
@@ -65,15 +62,9 @@ QString degrees(double value, QChar positive, QChar negative)
 
 } // namespace
 
-QString formatDate(data::Date date)
-{
-    return toQt(date).toString("dd/MM/yyyy");
-}
+QString formatDate(data::Date date) { return toQt(date).toString("dd/MM/yyyy"); }
 
-QString formatDate(const std::optional<data::Date> &date)
-{
-    return date ? formatDate(*date) : QString();
-}
+QString formatDate(const std::optional<data::Date> &date) { return date ? formatDate(*date) : QString(); }
 
 QString formatNumber(double value, int decimals, const QLocale &locale)
 {
@@ -162,7 +153,10 @@ QString formatChainage(double metres)
 {
     const auto whole = std::llround(metres);
     const QString sign = whole < 0 ? QStringLiteral("-") : QString();
-    return QStringLiteral("Km %1%2+%3").arg(sign).arg(std::abs(whole) / 1000).arg(std::abs(whole) % 1000, 3, 10, QChar('0'));
+    return QStringLiteral("Km %1%2+%3")
+        .arg(sign)
+        .arg(std::abs(whole) / 1000)
+        .arg(std::abs(whole) % 1000, 3, 10, QChar('0'));
 }
 
 QString formatVnCoordinate(double metres, int decimals, const QLocale &locale)

@@ -25,8 +25,8 @@ std::optional<int> digits(std::string_view text)
 
 std::string toIso(Date date)
 {
-    return std::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
-                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    return std::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                       static_cast<unsigned>(date.day()));
 }
 
 std::optional<Date> fromIso(std::string_view text)
@@ -48,9 +48,6 @@ int daysBetween(Date from, Date to)
     return static_cast<int>((std::chrono::sys_days{to} - std::chrono::sys_days{from}).count());
 }
 
-Date lastDayOf(std::chrono::year_month month)
-{
-    return Date{month / std::chrono::last};
-}
+Date lastDayOf(std::chrono::year_month month) { return Date{month / std::chrono::last}; }
 
 } // namespace data

@@ -36,8 +36,8 @@ struct Parcel
     Quality quality = Quality::Illustrative;
     bool illustrative = false; ///< the record itself is made up, not only its shape
     std::string source;
-    std::string stage;         ///< derived: code of the latest event that took place, or "none"
-    int stageRank = 0;         ///< derived: 0 for "none"
+    std::string stage; ///< derived: code of the latest event that took place, or "none"
+    int stageRank = 0; ///< derived: 0 for "none"
 };
 
 /// One step of a parcel's clearance: planned, moved, and done.

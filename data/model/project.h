@@ -23,9 +23,9 @@ struct LegalDocument
 struct Project
 {
     Id id = 0;
-    std::string code; ///< "PR-01", "VV-02"
-    std::string name; ///< as printed
-    std::string kind; ///< code of project_kind: "railway", "urban_area", "road", "case", ...
+    std::string code;       ///< "PR-01", "VV-02"
+    std::string name;       ///< as printed
+    std::string kind;       ///< code of project_kind: "railway", "urban_area", "road", "case", ...
     std::optional<Id> unit; ///< (former) ward of origin, where the source names one
     std::string unitNote;   ///< what the source says where it is not one ward
     std::string status;     ///< code of project_status: "planned", "backlog", "recovered", ...
@@ -33,9 +33,9 @@ struct Project
     std::optional<std::int64_t> budgetDong;
     std::optional<double> declaredAreaM2;
     std::optional<Id> legalBasis;
-    std::string note; ///< what else the source says of it
-    gis::Geometry site;      ///< MultiPolygon, workspace grid
-    gis::Geometry alignment; ///< MultiLineString, workspace grid
+    std::string note;                        ///< what else the source says of it
+    gis::Geometry site;                      ///< MultiPolygon, workspace grid
+    gis::Geometry alignment;                 ///< MultiLineString, workspace grid
     Quality quality = Quality::Illustrative; ///< of both geometries
     std::string source;
 };
@@ -46,8 +46,8 @@ struct Milestone
     Id id = 0;
     std::string code; ///< "M-03"
     std::optional<Id> project;
-    std::string title;   ///< as printed
-    std::string wording; ///< as printed: "trước tháng 12/2026"; may be empty
+    std::string title;           ///< as printed
+    std::string wording;         ///< as printed: "trước tháng 12/2026"; may be empty
     std::optional<Date> lastDay; ///< last acceptable day; of the first year where it recurs
     std::optional<int> lastYear; ///< recurs every year up to this one
     std::optional<Date> doneOn;

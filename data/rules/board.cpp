@@ -45,8 +45,8 @@ DueState openState(std::optional<int> daysLeft)
 }
 
 /// Fills in what depends on the clock. @p doneOn is as recorded: it may be of a past occurrence.
-void judge(BoardItem &item, std::optional<Date> first, std::optional<int> lastYear,
-           std::optional<Date> doneOn, Date today)
+void judge(BoardItem &item, std::optional<Date> first, std::optional<int> lastYear, std::optional<Date> doneOn,
+           Date today)
 {
     const auto occurrenceFrom = [&](Date day) { return occurrence(*first, lastYear, day); };
     item.recurring = first && lastYear;
@@ -151,8 +151,7 @@ bool isMoreUrgent(const BoardItem &a, const BoardItem &b)
     const auto [left, right] = std::pair(urgency(a), urgency(b));
     if (left != right)
         return left < right;
-    return a.projectCode == b.projectCode ? isCodeBefore(a.code, b.code)
-                                          : isCodeBefore(a.projectCode, b.projectCode);
+    return a.projectCode == b.projectCode ? isCodeBefore(a.code, b.code) : isCodeBefore(a.projectCode, b.projectCode);
 }
 
 } // namespace
@@ -160,14 +159,22 @@ bool isMoreUrgent(const BoardItem &a, const BoardItem &b)
 std::string_view nameOf(DueState state)
 {
     switch (state) {
-    case DueState::Overdue: return "overdue";
-    case DueState::Within7: return "within_7_days";
-    case DueState::Within30: return "within_30_days";
-    case DueState::Within90: return "within_90_days";
-    case DueState::Later: return "later";
-    case DueState::NoDate: return "no_date";
-    case DueState::DoneLate: return "done_late";
-    case DueState::DoneOnTime: return "done_on_time";
+    case DueState::Overdue:
+        return "overdue";
+    case DueState::Within7:
+        return "within_7_days";
+    case DueState::Within30:
+        return "within_30_days";
+    case DueState::Within90:
+        return "within_90_days";
+    case DueState::Later:
+        return "later";
+    case DueState::NoDate:
+        return "no_date";
+    case DueState::DoneLate:
+        return "done_late";
+    case DueState::DoneOnTime:
+        return "done_on_time";
     }
     return {};
 }

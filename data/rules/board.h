@@ -28,8 +28,8 @@ struct BoardItem
     std::string projectName;
     std::string title;
     std::string wording;
-    std::optional<Date> lastDay;  ///< of the coming occurrence, where it recurs
-    std::optional<int> daysLeft;  ///< negative: overdue by so many; of done work: lastDay - doneOn
+    std::optional<Date> lastDay; ///< of the coming occurrence, where it recurs
+    std::optional<int> daysLeft; ///< negative: overdue by so many; of done work: lastDay - doneOn
     std::optional<Date> doneOn;
     bool recurring = false;
     DueState state = DueState::NoDate;
@@ -44,8 +44,7 @@ struct BoardItem
 /// A recurring one shows its coming occurrence, and its last one once all are past; being done counts
 /// for the occurrence that was coming on that day. What is done after @p today is not done yet.
 /// Targets with comparison "done" are left out: a milestone carries their date.
-[[nodiscard]] std::vector<BoardItem> makeBoard(std::span<const Milestone> milestones,
-                                               std::span<const Target> targets,
+[[nodiscard]] std::vector<BoardItem> makeBoard(std::span<const Milestone> milestones, std::span<const Target> targets,
                                                std::span<const Project> projects, Date today);
 
 } // namespace data

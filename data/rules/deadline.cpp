@@ -52,27 +52,20 @@ bool exists(const Stretch &stretch)
     constexpr int commonYear = 2001;
     const int first = stretch.firstYear.value_or(commonYear);
     const int last = stretch.lastYear.value_or(commonYear);
-    return kFirstYear <= first && first <= last && last <= kLastYear && 1 <= stretch.firstMonth
-        && stretch.firstMonth <= stretch.lastMonth && stretch.lastMonth <= 12
-        && firstDay(stretch, first).ok();
+    return kFirstYear <= first && first <= last && last <= kLastYear && 1 <= stretch.firstMonth &&
+           stretch.firstMonth <= stretch.lastMonth && stretch.lastMonth <= 12 && firstDay(stretch, first).ok();
 }
 
-bool isWholeYears(const Stretch &stretch)
-{
-    return stretch.firstMonth == 1 && stretch.lastMonth == 12 && !stretch.day;
-}
+bool isWholeYears(const Stretch &stretch) { return stretch.firstMonth == 1 && stretch.lastMonth == 12 && !stretch.day; }
 
-bool isPeriod(const Stretch &stretch)
-{
-    return stretch.firstYear != stretch.lastYear;
-}
+bool isPeriod(const Stretch &stretch) { return stretch.firstYear != stretch.lastYear; }
 
 /// What "hằng năm" can run over: a period, or the year after "đến".
 bool isSpanOfYears(const Clause &clause)
 {
     const Stretch &stretch = clause.stretch;
-    return stretch.firstYear && isWholeYears(stretch) && clause.limit != Limit::Before
-        && (isPeriod(stretch) || clause.limit == Limit::Until);
+    return stretch.firstYear && isWholeYears(stretch) && clause.limit != Limit::Before &&
+           (isPeriod(stretch) || clause.limit == Limit::Until);
 }
 
 /// What "hằng năm" can repeat: a day or some months without a year.

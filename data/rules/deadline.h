@@ -39,7 +39,6 @@ struct Term
 /// / đến (hết) / hằng năm; before / by / no later than / in / during / until / every year; with a day,
 /// month, quarter (Roman or Arabic), half-year, year or period ("giai đoạn 2026-2030"). "Trước" a
 /// period is the day before it begins; everything else is the period's last day.
-[[nodiscard]] std::expected<Deadline, DeadlineError> parseDeadline(std::string_view wording,
-                                                                   Term term = {});
+[[nodiscard]] std::expected<Deadline, DeadlineError> parseDeadline(std::string_view wording, Term term = {});
 
 } // namespace data

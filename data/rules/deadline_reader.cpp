@@ -17,10 +17,7 @@ using Limit = Clause::Limit;
 /// A stretch, or nothing where the symbols make none; the next symbol then is the one in the way.
 using Found = std::optional<Stretch>;
 
-bool isLimit(Meaning meaning)
-{
-    return meaning == Before || meaning == In || meaning == Until || meaning == Latest;
-}
+bool isLimit(Meaning meaning) { return meaning == Before || meaning == In || meaning == Until || meaning == Latest; }
 
 Limit limitOf(const Symbol *symbol)
 {
@@ -29,10 +26,7 @@ Limit limitOf(const Symbol *symbol)
     return symbol && symbol->meaning == Until ? Limit::Until : Limit::In;
 }
 
-Stretch years(std::optional<int> first, std::optional<int> last)
-{
-    return {1, 12, {}, first, last};
-}
+Stretch years(std::optional<int> first, std::optional<int> last) { return {1, 12, {}, first, last}; }
 
 /// Descends from the sentence to its numbers; each function reads what its name says.
 class Reader
@@ -119,17 +113,27 @@ std::expected<Sentence, Refusal> Reader::sentence()
 Found Reader::stretch()
 {
     switch (m_next->meaning) {
-    case Number: return startingWithNumber();
-    case Day: return day();
-    case Month: return month();
-    case MonthName: return monthName();
-    case Ordinal: return ordinal();
-    case Quarter: return quarter();
+    case Number:
+        return startingWithNumber();
+    case Day:
+        return day();
+    case Month:
+        return month();
+    case MonthName:
+        return monthName();
+    case Ordinal:
+        return ordinal();
+    case Quarter:
+        return quarter();
     case Half:
-    case HalfYear: return half();
-    case Year: return year();
-    case Period: return period();
-    default: return {};
+    case HalfYear:
+        return half();
+    case Year:
+        return year();
+    case Period:
+        return period();
+    default:
+        return {};
     }
 }
 

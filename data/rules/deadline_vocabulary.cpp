@@ -137,10 +137,7 @@ Words takeNumber(Words words)
     return words.first(length > 0 && words[0].kind == Kind::Digits ? length : 0);
 }
 
-bool hasLetters(Words words)
-{
-    return std::ranges::contains(words, Kind::Letters, &Word::kind);
-}
+bool hasLetters(Words words) { return std::ranges::contains(words, Kind::Letters, &Word::kind); }
 
 /// How many words a citation takes, "theo NQ 106/NQ-CP" or "theo Nghị quyết số 106/NQ-CP ngày
 /// 01/4/2026"; 0 if @p words begin with none. A number without letters could be a date.

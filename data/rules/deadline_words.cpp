@@ -32,8 +32,7 @@ constexpr std::array<Letters, 7> kLetters{{
 }};
 
 /// Combining marks of decomposed Vietnamese: five tones, circumflex, breve, horn, old tone marks.
-constexpr std::u32string_view kMarks =
-    U"\u0300\u0301\u0309\u0303\u0323\u0302\u0306\u031B\u0340\u0341";
+constexpr std::u32string_view kMarks = U"\u0300\u0301\u0309\u0303\u0323\u0302\u0306\u031B\u0340\u0341";
 constexpr std::u32string_view kSpaces =
     U" \t\n\r\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u202F"
     U"\u205F\u2060\u3000\uFEFF";
@@ -110,8 +109,8 @@ Folded fold(char32_t c)
 bool canBeShown(char32_t c)
 {
     const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
-    const bool turns = c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069);
+    const bool turns =
+        c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     return c != kInvalid && !control && !turns;
 }
 

@@ -23,8 +23,7 @@ Bytes bytesOf(const SQLite::Column &column)
 void bindBytes(SQLite::Statement &statement, int index, const Bytes &bytes)
 {
     // Not a null pointer, which would store NULL.
-    statement.bind(index, bytes.empty() ? static_cast<const void *>("") : bytes.data(),
-                   static_cast<int>(bytes.size()));
+    statement.bind(index, bytes.empty() ? static_cast<const void *>("") : bytes.data(), static_cast<int>(bytes.size()));
 }
 
 /// One row of the table change, as it is hashed.
@@ -189,8 +188,8 @@ Id firstBrokenLink(SQLite::Database &database)
                           .changeset = bytesOf(query.getColumn(6)),
                           .previousHash = bytesOf(query.getColumn(7))};
         const Bytes hash = bytesOf(query.getColumn(8));
-        if (entry.id != expected || entry.previousHash != previous
-            || hashOf(entry, digestsOf(database, entry.id)) != hash)
+        if (entry.id != expected || entry.previousHash != previous ||
+            hashOf(entry, digestsOf(database, entry.id)) != hash)
             return expected;
         previous = hash;
     }

@@ -29,10 +29,7 @@ Bytes takeBuffer(void *buffer, int size)
 }
 
 /// SQLite's interface does not know const; it only reads these.
-void *readable(std::span<const std::byte> bytes)
-{
-    return const_cast<std::byte *>(bytes.data());
-}
+void *readable(std::span<const std::byte> bytes) { return const_cast<std::byte *>(bytes.data()); }
 
 RowChange::Kind kindOf(int operation)
 {
@@ -84,10 +81,7 @@ Recorder::Recorder(SQLite::Database &database) : m_database(database)
         check(sqlite3session_attach(m_session, std::string(table).c_str()));
 }
 
-Recorder::~Recorder()
-{
-    sqlite3session_delete(m_session);
-}
+Recorder::~Recorder() { sqlite3session_delete(m_session); }
 
 Bytes Recorder::changeset() const
 {
@@ -153,9 +147,8 @@ Bytes inverted(std::span<const std::byte> changeset)
 void applyChangeset(SQLite::Database &database, std::span<const std::byte> changeset)
 {
     std::string conflict;
-    const int result =
-        sqlite3changeset_apply(database.getHandle(), static_cast<int>(changeset.size()),
-                               readable(changeset), nullptr, refuseConflict, &conflict);
+    const int result = sqlite3changeset_apply(database.getHandle(), static_cast<int>(changeset.size()),
+                                              readable(changeset), nullptr, refuseConflict, &conflict);
     if (result == SQLITE_ABORT)
         throw Error(Failure::Conflict, conflict);
     if (result != SQLITE_OK)

@@ -44,15 +44,13 @@ std::unique_ptr<SQLite::Database> openDatabase(const std::filesystem::path &file
     using enum Connection::Mode;
     switch (mode) {
     case Create:
-        return std::make_unique<SQLite::Database>(
-            file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyMs);
+        return std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyMs);
     case ReadWrite:
         return std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE, kBusyMs);
     case Inspect:
         break;
     }
-    return std::make_unique<SQLite::Database>(inspectUri(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI,
-                                              kBusyMs);
+    return std::make_unique<SQLite::Database>(inspectUri(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI, kBusyMs);
 }
 
 } // namespace
@@ -67,8 +65,7 @@ Connection::Connection(const std::filesystem::path &file, Mode mode)
 }
 
 Connection::Connection()
-    : m_spatialite(nullptr),
-      m_database(std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE))
+    : m_spatialite(nullptr), m_database(std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE))
 {
     attachSpatialite();
 }

@@ -112,8 +112,7 @@ private:
         columns.bind(1, std::string(like.table));
         for (std::size_t i = 0; columns.executeStep(); ++i)
             if (i < like.columns && like.isKey[i])
-                where += std::format("{}\"{}\" = ?", where.empty() ? "" : " AND ",
-                                     columns.getColumn(0).getString());
+                where += std::format("{}\"{}\" = ?", where.empty() ? "" : " AND ", columns.getColumn(0).getString());
         const std::string sql = std::format("SELECT * FROM \"{}\" WHERE {}", like.table, where);
         sqlite3_stmt *raw = nullptr;
         const int result = sqlite3_prepare_v2(database.getHandle(), sql.c_str(), -1, &raw, nullptr);
@@ -126,8 +125,7 @@ private:
 };
 
 /// @p valueAt gives the value of a column.
-template <typename ValueAt>
-TableDigest::Hash hashRow(std::string_view table, std::size_t columns, ValueAt valueAt)
+template <typename ValueAt> TableDigest::Hash hashRow(std::string_view table, std::size_t columns, ValueAt valueAt)
 {
     RowHash hash(table);
     for (std::size_t i = 0; i < columns; ++i)
@@ -193,9 +191,8 @@ ContentDigest scanContent(SQLite::Database &database)
         const auto columns = static_cast<std::size_t>(sqlite3_column_count(raw));
         int step = sqlite3_step(raw);
         for (; step == SQLITE_ROW; step = sqlite3_step(raw))
-            digest.add(hashRow(table, columns, [raw](std::size_t i) {
-                return sqlite3_column_value(raw, static_cast<int>(i));
-            }));
+            digest.add(hashRow(table, columns,
+                               [raw](std::size_t i) { return sqlite3_column_value(raw, static_cast<int>(i)); }));
         if (step != SQLITE_DONE)
             throw SQLite::Exception(database.getHandle(), step);
     }

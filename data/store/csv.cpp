@@ -37,20 +37,17 @@ Collected parse(std::string_view name, std::string_view bytes)
     Collected result;
     csv_parser parser;
     csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
-    const std::size_t read =
-        csv_parse(&parser, bytes.data(), bytes.size(), takeField, takeRow, &result);
+    const std::size_t read = csv_parse(&parser, bytes.data(), bytes.size(), takeField, takeRow, &result);
     const bool ok = read == bytes.size() && csv_fini(&parser, takeField, takeRow, &result) == 0;
     csv_free(&parser);
     if (!ok)
-        throw Error(Failure::BadContent, std::format("{}, row {}", name, result.rows.size() + 1),
-                    "not CSV");
+        throw Error(Failure::BadContent, std::format("{}, row {}", name, result.rows.size() + 1), "not CSV");
     return result;
 }
 
 } // namespace
 
-CsvTable::CsvTable(std::string_view name, std::string_view bytes)
-    : m_name(name), m_rows(parse(name, bytes).rows)
+CsvTable::CsvTable(std::string_view name, std::string_view bytes) : m_name(name), m_rows(parse(name, bytes).rows)
 {
     if (m_rows.empty())
         throw Error(Failure::BadContent, m_name, "no header row");
@@ -70,9 +67,6 @@ const std::string &CsvTable::at(std::size_t row, std::string_view column) const
     return m_rows[row][static_cast<std::size_t>(found - m_header.begin())];
 }
 
-std::string CsvTable::place(std::size_t row) const
-{
-    return std::format("{}, row {}", m_name, row + 2);
-}
+std::string CsvTable::place(std::size_t row) const { return std::format("{}, row {}", m_name, row + 2); }
 
 } // namespace data

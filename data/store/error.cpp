@@ -10,8 +10,8 @@ namespace {
 /// For logs and debuggers; people are told by app/, in their language.
 std::string describe(Failure kind, const std::string &subject, const std::string &detail)
 {
-    return "workspace failure " + std::to_string(static_cast<int>(kind)) + ": " + subject
-           + (detail.empty() ? "" : " (" + detail + ")");
+    return "workspace failure " + std::to_string(static_cast<int>(kind)) + ": " + subject +
+           (detail.empty() ? "" : " (" + detail + ")");
 }
 
 } // namespace

@@ -13,10 +13,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-gis::Point pointOf(const Json &position)
-{
-    return {position.at(0).get<double>(), position.at(1).get<double>()};
-}
+gis::Point pointOf(const Json &position) { return {position.at(0).get<double>(), position.at(1).get<double>()}; }
 
 std::vector<gis::Point> pointsOf(const Json &positions)
 {

@@ -52,7 +52,8 @@ void checkSpatialIndexes(SQLite::Database &database, Faults &faults)
                                       " FROM geometry_columns ORDER BY 1, 2");
     while (query.executeStep())
         if (query.getColumn(2).isNull() || query.getColumn(2).getInt() != 1)
-            faults.push_back({Check::SpatialIndexes, false,
+            faults.push_back({Check::SpatialIndexes,
+                              false,
                               std::format("{}.{}", query.getColumn(0).getString(), query.getColumn(1).getString()),
                               {}});
 }

@@ -58,12 +58,12 @@ std::vector<Layer> layers(const Workspace &workspace)
 {
     std::vector<Layer> result;
     for (const Definition &each : kLayers) {
-        const std::string sql = std::format(
-            "SELECT count({1}), min(MbrMinX({1})), min(MbrMinY({1})), max(MbrMaxX({1})), max(MbrMaxY({1})),"
-            " (SELECT CASE geometry_type WHEN 1 THEN 'POINT' WHEN 5 THEN 'MULTILINESTRING'"
-            " ELSE 'MULTIPOLYGON' END FROM geometry_columns"
-            " WHERE f_table_name = '{0}' AND f_geometry_column = '{1}') FROM {0} WHERE {2}",
-            each.table, each.column, each.condition);
+        const std::string sql =
+            std::format("SELECT count({1}), min(MbrMinX({1})), min(MbrMinY({1})), max(MbrMaxX({1})), max(MbrMaxY({1})),"
+                        " (SELECT CASE geometry_type WHEN 1 THEN 'POINT' WHEN 5 THEN 'MULTILINESTRING'"
+                        " ELSE 'MULTIPOLYGON' END FROM geometry_columns"
+                        " WHERE f_table_name = '{0}' AND f_geometry_column = '{1}') FROM {0} WHERE {2}",
+                        each.table, each.column, each.condition);
         const auto read = [&](Row &row) {
             Layer layer{.name = std::string(each.name),
                         .kind = {},
@@ -71,8 +71,7 @@ std::vector<Layer> layers(const Workspace &workspace)
                         .column = std::string(each.column),
                         .count = row.integer(),
                         .extent = {}};
-            const std::array bounds{row.optionalReal(), row.optionalReal(), row.optionalReal(),
-                                    row.optionalReal()};
+            const std::array bounds{row.optionalReal(), row.optionalReal(), row.optionalReal(), row.optionalReal()};
             if (bounds[0])
                 layer.extent = {*bounds[0], *bounds[1], *bounds[2], *bounds[3]};
             layer.kind = row.text();
@@ -90,8 +89,8 @@ std::string exportQuery(const std::string &layer, bool withPersonalData)
         throw Error(Failure::UnknownLayer, layer);
     const bool holders = withPersonalData && found->table == "parcel";
     return std::format("SELECT {}{}, {} AS geometry FROM {} {} WHERE {} AND {} IS NOT NULL", found->fields,
-                       holders ? ", (SELECT name FROM holder WHERE id = holder_id) AS holder" : "",
-                       found->column, found->table, found->joins, found->condition, found->column);
+                       holders ? ", (SELECT name FROM holder WHERE id = holder_id) AS holder" : "", found->column,
+                       found->table, found->joins, found->condition, found->column);
 }
 
 } // namespace data

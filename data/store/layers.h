@@ -13,8 +13,8 @@ namespace data {
 /// A kind of thing with a geometry, as exported and as QGIS lists it.
 struct Layer
 {
-    std::string name;   ///< "parcels"
-    std::string kind;   ///< "MULTIPOLYGON", "MULTILINESTRING", "POINT"
+    std::string name; ///< "parcels"
+    std::string kind; ///< "MULTIPOLYGON", "MULTILINESTRING", "POINT"
     std::string table;
     std::string column; ///< its geometry
     int count = 0;      ///< rows that have a geometry

@@ -35,11 +35,9 @@ Parcel readParcel(Row &row)
             .stageRank = row.integer()};
 }
 
-template <typename Read>
-auto selectOne(const Workspace &workspace, const std::string &sql, Read read, Id id)
+template <typename Read> auto selectOne(const Workspace &workspace, const std::string &sql, Read read, Id id)
 {
-    auto found =
-        selectAll(workspace, sql, read, [id](SQLite::Statement &statement) { statement.bind(1, id); });
+    auto found = selectAll(workspace, sql, read, [id](SQLite::Statement &statement) { statement.bind(1, id); });
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
@@ -47,14 +45,13 @@ auto selectOne(const Workspace &workspace, const std::string &sql, Read read, Id
 
 std::vector<Stage> stages(const Workspace &workspace)
 {
-    return selectAll(workspace, "SELECT code, rank, name_vi, name_en, article FROM stage ORDER BY rank",
-                     [](Row &row) {
-                         return Stage{.code = row.text(),
-                                      .rank = row.integer(),
-                                      .nameVi = row.text(),
-                                      .nameEn = row.text(),
-                                      .article = row.text()};
-                     });
+    return selectAll(workspace, "SELECT code, rank, name_vi, name_en, article FROM stage ORDER BY rank", [](Row &row) {
+        return Stage{.code = row.text(),
+                     .rank = row.integer(),
+                     .nameVi = row.text(),
+                     .nameEn = row.text(),
+                     .article = row.text()};
+    });
 }
 
 std::vector<Parcel> parcels(const Workspace &workspace)

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Quality quality()
     {
         const std::string name = text();
-        return name == "surveyed" ? Quality::Surveyed
+        return name == "surveyed"    ? Quality::Surveyed
                : name == "digitised" ? Quality::Digitised
                                      : Quality::Illustrative;
     }
@@ -50,8 +50,8 @@ public:
     [[nodiscard]] gis::Geometry geometry()
     {
         const auto column = next();
-        return gis::fromWkb({static_cast<const std::byte *>(column.getBlob()),
-                             static_cast<std::size_t>(column.getBytes())});
+        return gis::fromWkb(
+            {static_cast<const std::byte *>(column.getBlob()), static_cast<std::size_t>(column.getBytes())});
     }
 
 private:

@@ -126,8 +126,8 @@ private:
         for (const auto &[column, value] : values) {
             if (value.empty() || !kReferences.contains(column))
                 continue;
-            SQLite::Statement &stored = prepared(
-                std::format("SELECT \"{}\" FROM \"{}\" WHERE rowid = last_insert_rowid()", column, m_table));
+            SQLite::Statement &stored =
+                prepared(std::format("SELECT \"{}\" FROM \"{}\" WHERE rowid = last_insert_rowid()", column, m_table));
             if (stored.executeStep() && stored.getColumn(0).isNull())
                 throw Error(Failure::BadContent, {}, std::format("unknown {}: {}", column, value));
         }
@@ -229,8 +229,8 @@ private:
 
     void setGeometry(const GeoJsonFeature &feature, const char *table, const char *column)
     {
-        SQLite::Statement update(m_database, std::format("UPDATE \"{}\" SET \"{}\" = GeomFromWKB(?, ?) WHERE code = ?",
-                                                         table, column));
+        SQLite::Statement update(
+            m_database, std::format("UPDATE \"{}\" SET \"{}\" = GeomFromWKB(?, ?) WHERE code = ?", table, column));
         const auto wkb = gis::toWkb(feature.geometry);
         update.bind(1, wkb.data(), static_cast<int>(wkb.size()));
         update.bind(2, m_srid);
@@ -257,9 +257,9 @@ private:
         Inserter holders(m_database, "holder", m_srid);
         Inserter inserter(m_database, "parcel", m_srid);
         for (const GeoJsonFeature &feature : readGeoJson("parcels.geojson", fileOf("parcels.geojson"))) {
-            holders.insert(feature.place, {{"name", feature.text("holder")},
-                                           {"kind", feature.text("holder_kind")},
-                                           {"illustrative", "1"}});
+            holders.insert(
+                feature.place,
+                {{"name", feature.text("holder")}, {"kind", feature.text("holder_kind")}, {"illustrative", "1"}});
             Values values{{"quality", "illustrative"}, {"illustrative", "1"}};
             for (const char *property : {"project", "unit", "map_sheet", "number", "land_use", "category",
                                          "declared_area_m2", "holder", "source"})
@@ -295,9 +295,6 @@ private:
 
 } // namespace
 
-void fillHamRong(Workspace &workspace)
-{
-    Filler(workspace.database(), workspace.srid()).fillAll();
-}
+void fillHamRong(Workspace &workspace) { Filler(workspace.database(), workspace.srid()).fillAll(); }
 
 } // namespace data

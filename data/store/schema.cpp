@@ -18,9 +18,8 @@ namespace data {
 namespace {
 
 constexpr std::array<std::string_view, 14> kContentTables{
-    "workspace", "legal_document", "admin_unit", "project",  "milestone",       "target",
-    "stage",     "holder",         "parcel",     "obstacle", "parcel_event",    "forest",
-    "boundary_marker", "declared_figure"};
+    "workspace", "legal_document", "admin_unit", "project",      "milestone", "target",          "stage",
+    "holder",    "parcel",         "obstacle",   "parcel_event", "forest",    "boundary_marker", "declared_figure"};
 
 [[noreturn]] void refuse(const std::string &statement)
 {
@@ -73,10 +72,7 @@ void makeSpatial(SQLite::Database &database, int srid)
     insert.exec();
 }
 
-int userVersion(SQLite::Database &database)
-{
-    return database.execAndGet("PRAGMA user_version").getInt();
-}
+int userVersion(SQLite::Database &database) { return database.execAndGet("PRAGMA user_version").getInt(); }
 
 using Objects = std::map<std::string, std::string>;
 
@@ -102,15 +98,9 @@ Objects objectsOfOurs(std::span<const EmbeddedFile> steps)
 
 } // namespace
 
-std::span<const std::string_view> contentTables()
-{
-    return kContentTables;
-}
+std::span<const std::string_view> contentTables() { return kContentTables; }
 
-int schemaVersion()
-{
-    return static_cast<int>(embedded::migrations().size());
-}
+int schemaVersion() { return static_cast<int>(embedded::migrations().size()); }
 
 void runMigrations(SQLite::Database &database, std::span<const EmbeddedFile> steps, int srid)
 {

@@ -28,7 +28,6 @@ void runMigrations(SQLite::Database &database, std::span<const EmbeddedFile> ste
 
 /// A trigger, view or virtual table that migrations up to the database's user_version do not make, or
 /// that differs from theirs; empty if there is none. Any of them could run SQL of its own.
-[[nodiscard]] std::string findForeignObject(SQLite::Database &database,
-                                            std::span<const EmbeddedFile> steps);
+[[nodiscard]] std::string findForeignObject(SQLite::Database &database, std::span<const EmbeddedFile> steps);
 
 } // namespace data

@@ -123,8 +123,7 @@ Workspace Workspace::open(const fs::path &file)
     });
 }
 
-std::optional<Id> Workspace::change(const Author &author,
-                                    const std::function<void(SQLite::Database &)> &write)
+std::optional<Id> Workspace::change(const Author &author, const std::function<void(SQLite::Database &)> &write)
 {
     return guarded(d->file, [&]() -> std::optional<Id> {
         SQLite::Transaction transaction(database(), SQLite::TransactionBehavior::IMMEDIATE);
@@ -148,18 +147,14 @@ Id Workspace::undo(const std::string &who)
             throw Error(Failure::NothingToUndo, d->file.string());
         const Bytes changeset = inverted(changesetOf(database(), undone));
         applyChangeset(database(), changeset);
-        const NewEntry entry{
-            .kind = "undo", .author = {who, reasonOf(database(), undone)}, .undoes = undone};
+        const NewEntry entry{.kind = "undo", .author = {who, reasonOf(database(), undone)}, .undoes = undone};
         const Id id = appendChange(database(), entry, changeset);
         transaction.commit();
         return id;
     });
 }
 
-const fs::path &Workspace::file() const
-{
-    return d->file;
-}
+const fs::path &Workspace::file() const { return d->file; }
 
 std::string Workspace::name() const
 {
@@ -171,9 +166,6 @@ int Workspace::srid() const
     return guarded(d->file, [&] { return std::stoi(valueOf(database(), "srid")); });
 }
 
-SQLite::Database &Workspace::database() const
-{
-    return d->connection.database();
-}
+SQLite::Database &Workspace::database() const { return d->connection.database(); }
 
 } // namespace data

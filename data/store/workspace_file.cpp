@@ -121,8 +121,7 @@ void migrateFile(SQLite::Database &database, const fs::path &file, int version)
     // A step may rebuild a table; inside a transaction this pragma does nothing.
     database.exec("PRAGMA foreign_keys = OFF");
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    const int srid =
-        std::stoi(database.execAndGet("SELECT value FROM workspace WHERE key = 'srid'").getString());
+    const int srid = std::stoi(database.execAndGet("SELECT value FROM workspace WHERE key = 'srid'").getString());
     runMigrations(database, embedded::migrations(), srid);
     appendBaseline(database,
                    {.kind = "migrate",

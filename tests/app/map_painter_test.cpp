@@ -34,7 +34,8 @@ int difference(const QImage &a, const QImage &b)
         for (int x = 0; x < a.width(); ++x) {
             const QColor p = a.pixelColor(x, y);
             const QColor q = b.pixelColor(x, y);
-            worst = std::max({worst, std::abs(p.red() - q.red()), std::abs(p.green() - q.green()), std::abs(p.blue() - q.blue())});
+            worst = std::max(
+                {worst, std::abs(p.red() - q.red()), std::abs(p.green() - q.green()), std::abs(p.blue() - q.blue())});
         }
     }
     return worst;
@@ -95,7 +96,8 @@ TEST(Labels, StayWithinASheetAndOffWhatIsReserved)
     const gis::Box reserved{all.minX, all.center().y, all.center().x, all.maxY};
     const Labels labels(scene, kScale, {}, {.within = all, .reserved = reserved, .subject = {}});
     const QRectF sheet(QPointF(all.minX, -all.maxY) * kScale, QPointF(all.maxX, -all.minY) * kScale);
-    const QRectF taken(QPointF(reserved.minX, -reserved.maxY) * kScale, QPointF(reserved.maxX, -reserved.minY) * kScale);
+    const QRectF taken(QPointF(reserved.minX, -reserved.maxY) * kScale,
+                       QPointF(reserved.maxX, -reserved.minY) * kScale);
     for (const Label &label : labels.inBox(all)) {
         EXPECT_TRUE(sheet.contains(label.rect)) << label.lines.join(' ').toStdString();
         EXPECT_FALSE(taken.intersects(label.rect)) << label.lines.join(' ').toStdString();
@@ -121,7 +123,8 @@ TEST(Painter, PaintsFourTilesAsItPaintsTheWhole)
     painter.drawImage(0, 0, painted(scene, &labels, {all.minX, middle.y, middle.x, all.maxY}));
     painter.drawImage(whole.width() / 2, 0, painted(scene, &labels, {middle.x, middle.y, all.maxX, all.maxY}));
     painter.drawImage(0, whole.height() / 2, painted(scene, &labels, {all.minX, all.minY, middle.x, middle.y}));
-    painter.drawImage(whole.width() / 2, whole.height() / 2, painted(scene, &labels, {middle.x, all.minY, all.maxX, middle.y}));
+    painter.drawImage(whole.width() / 2, whole.height() / 2,
+                      painted(scene, &labels, {middle.x, all.minY, all.maxX, middle.y}));
     painter.end();
     EXPECT_LE(difference(whole, tiles), 4); // of 255: antialiasing rounds
     if (qEnvironmentVariableIsSet("COTMOC_SHOW"))
@@ -132,7 +135,8 @@ TEST(Painter, PaintsFourTilesAsItPaintsTheWhole)
 double inkAlongBorder(data::Quality quality)
 {
     const Scene scene(withQuality(quality), Projection::Grid);
-    const QImage image = painted(scene, nullptr, {sample::kEast - 40, sample::kNorth - 40, sample::kEast + 4040, sample::kNorth + 3040});
+    const QImage image =
+        painted(scene, nullptr, {sample::kEast - 40, sample::kNorth - 40, sample::kEast + 4040, sample::kNorth + 3040});
     int dark = 0;
     for (int x = 20; x < 1000; ++x)
         dark += image.pixelColor(x, 760).lightness() < 150 ? 1 : 0;
@@ -165,7 +169,8 @@ TEST(Painter, LeavesEarlyWhenItIsStopped)
     std::stop_source stop;
     stop.request_stop();
     QPainter painter(&image);
-    paintMap(painter, scene, {.box = scene.bounds(), .scale = 0.02}, {.layers = {}, .labels = nullptr, .stop = stop.get_token()});
+    paintMap(painter, scene, {.box = scene.bounds(), .scale = 0.02},
+             {.layers = {}, .labels = nullptr, .stop = stop.get_token()});
     EXPECT_EQ(image.pixelColor(50, 50), QColor(Qt::white));
 }
 

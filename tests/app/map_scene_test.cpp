@@ -16,10 +16,7 @@
 namespace app {
 namespace {
 
-gis::Point at(double x, double y)
-{
-    return {sample::kEast + x, sample::kNorth + y};
-}
+gis::Point at(double x, double y) { return {sample::kEast + x, sample::kNorth + y}; }
 
 std::string nameOfPicked(const Scene &scene, double x, double y, const Layers &layers = {})
 {

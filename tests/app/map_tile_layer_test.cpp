@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Cột Mốc authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/map/tile_layer.h"
 #include "app/map/style.h"
+#include "app/map/tile_layer.h"
 #include "tests/app/sample_content.h"
 
 #include <QGuiApplication>
@@ -52,7 +52,8 @@ protected:
                     anchors.fill: parent
                     center: map.center; zoomLevel: map.zoomLevel; bearing: map.bearing
                 }
-            })", QUrl());
+            })",
+                          QUrl());
         m_root.reset(qobject_cast<QQuickItem *>(component.create()));
         ASSERT_TRUE(m_root) << component.errorString().toStdString();
         m_window.resize(640, 480);
@@ -69,7 +70,10 @@ protected:
         m_map->setProperty("zoomLevel", view.value("zoomLevel"));
         m_map->setProperty("center", view.value("center"));
     }
-    bool waitReady() { return QTest::qWaitFor([this] { return m_tiles->ready(); }, kPatience); }
+    bool waitReady()
+    {
+        return QTest::qWaitFor([this] { return m_tiles->ready(); }, kPatience);
+    }
 
     QQmlEngine m_engine;
     QQuickWindow m_window;

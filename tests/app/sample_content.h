@@ -19,8 +19,12 @@ inline constexpr data::Id kUrbanArea = 2;
 inline gis::MultiPolygon rectangle(double x, double y, double width, double height)
 {
     const gis::Point corner{kEast + x, kNorth + y};
-    return {{{corner, {corner.x + width, corner.y}, {corner.x + width, corner.y + height},
-              {corner.x, corner.y + height}, corner}, {}}};
+    return {{{corner,
+              {corner.x + width, corner.y},
+              {corner.x + width, corner.y + height},
+              {corner.x, corner.y + height},
+              corner},
+             {}}};
 }
 
 inline gis::MultiPolygon disc(double x, double y, double radius)
@@ -36,10 +40,21 @@ inline gis::MultiPolygon disc(double x, double y, double radius)
 inline void addPlaces(app::Content &content)
 {
     using data::Quality;
-    content.units = {{.id = 1, .code = "ham-rong", .name = "Phường Hàm Rồng", .kind = "ward", .officialCode = {},
-                      .validFrom = {}, .validTo = {}, .successor = {}, .partly = false, .resolution = {},
-                      .declaredAreaM2 = {}, .population = {}, .geometry = rectangle(0, 0, 4000, 3000),
-                      .quality = Quality::Digitised, .source = "MĐ"}};
+    content.units = {{.id = 1,
+                      .code = "ham-rong",
+                      .name = "Phường Hàm Rồng",
+                      .kind = "ward",
+                      .officialCode = {},
+                      .validFrom = {},
+                      .validTo = {},
+                      .successor = {},
+                      .partly = false,
+                      .resolution = {},
+                      .declaredAreaM2 = {},
+                      .population = {},
+                      .geometry = rectangle(0, 0, 4000, 3000),
+                      .quality = Quality::Digitised,
+                      .source = "MĐ"}};
     for (int i = 0; i < 2; ++i) {
         data::AdminUnit unit = content.units.front();
         unit.id = 2 + i;
@@ -133,8 +148,9 @@ inline app::Content content()
     addPlaces(content);
     addProjects(content);
     addParcels(content);
-    content.board = {due("Hoàn thành xây dựng các khu tái định cư", 2026y / 9 / 30, content.today, data::DueState::Overdue),
-                     due("Bàn giao mặt bằng cho nhà thầu thi công", 2026y / 11 / 30, content.today, data::DueState::Within7)};
+    content.board = {
+        due("Hoàn thành xây dựng các khu tái định cư", 2026y / 9 / 30, content.today, data::DueState::Overdue),
+        due("Bàn giao mặt bằng cho nhà thầu thi công", 2026y / 11 / 30, content.today, data::DueState::Within7)};
     return content;
 }
 

@@ -13,10 +13,7 @@ using namespace std::chrono_literals;
 const QLocale kVi(QLocale::Vietnamese);
 const QLocale kEn(QLocale::English);
 
-std::string plain(QString text)
-{
-    return text.replace(QChar(0x00A0), ' ').toStdString();
-}
+std::string plain(QString text) { return text.replace(QChar(0x00A0), ' ').toStdString(); }
 
 TEST(Format, WritesDatesDayFirst)
 {

@@ -26,10 +26,11 @@ template <typename Action> void timed(const char *what, Action action)
 void insertParcels(SQLite::Database &database, int count)
 {
     database.exec("INSERT INTO holder (id, name, kind, illustrative) VALUES (1, 'x', 'household', 1)");
-    SQLite::Statement insert(database, "INSERT INTO parcel (id, map_sheet, number, land_use, category,"
-                                       " declared_area_m2, holder_id, quality, illustrative, source, geometry)"
-                                       " VALUES (?1, ?1 / 1000, ?1 % 1000, 'LUC', 'agricultural', 100, 1,"
-                                       " 'illustrative', 1, 'bench', CastToMultiPolygon(BuildMbr(?2, ?3, ?2 + 9, ?3 + 9, 5897)))");
+    SQLite::Statement insert(
+        database, "INSERT INTO parcel (id, map_sheet, number, land_use, category,"
+                  " declared_area_m2, holder_id, quality, illustrative, source, geometry)"
+                  " VALUES (?1, ?1 / 1000, ?1 % 1000, 'LUC', 'agricultural', 100, 1,"
+                  " 'illustrative', 1, 'bench', CastToMultiPolygon(BuildMbr(?2, ?3, ?2 + 9, ?3 + 9, 5897)))");
     for (int i = 1; i <= count; ++i) {
         insert.reset();
         insert.bind(1, i);

@@ -70,7 +70,8 @@ struct Seen
     friend std::ostream &operator<<(std::ostream &out, const Seen &seen) { return out << toIso(seen.today); }
 };
 
-class HandoverSeenOn : public testing::TestWithParam<Seen> {};
+class HandoverSeenOn : public testing::TestWithParam<Seen>
+{};
 
 TEST_P(HandoverSeenOn, TellsItsDaysAndState)
 {
@@ -80,13 +81,12 @@ TEST_P(HandoverSeenOn, TellsItsDaysAndState)
     EXPECT_EQ(nameOf(item.state), nameOf(GetParam().state));
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Board, HandoverSeenOn,
-    testing::Values(Seen{2026y / 8 / 31, 91, Later}, Seen{2026y / 9 / 1, 90, Within90},
-                    Seen{2026y / 10 / 30, 31, Within90}, Seen{2026y / 10 / 31, 30, Within30},
-                    Seen{2026y / 11 / 22, 8, Within30}, Seen{2026y / 11 / 23, 7, Within7},
-                    Seen{2026y / 11 / 30, 0, Within7}, Seen{2026y / 12 / 1, -1, Overdue},
-                    Seen{2027y / 11 / 30, -365, Overdue}));
+INSTANTIATE_TEST_SUITE_P(Board, HandoverSeenOn,
+                         testing::Values(Seen{2026y / 8 / 31, 91, Later}, Seen{2026y / 9 / 1, 90, Within90},
+                                         Seen{2026y / 10 / 30, 31, Within90}, Seen{2026y / 10 / 31, 30, Within30},
+                                         Seen{2026y / 11 / 22, 8, Within30}, Seen{2026y / 11 / 23, 7, Within7},
+                                         Seen{2026y / 11 / 30, 0, Within7}, Seen{2026y / 12 / 1, -1, Overdue},
+                                         Seen{2027y / 11 / 30, -365, Overdue}));
 
 TEST(Board, CallsAMilestoneOverdueFromTheDayAfter)
 {
@@ -138,7 +138,8 @@ struct Recurrence
     }
 };
 
-class RecurringSeenOn : public testing::TestWithParam<Recurrence> {};
+class RecurringSeenOn : public testing::TestWithParam<Recurrence>
+{};
 
 TEST_P(RecurringSeenOn, ShowsTheComingOccurrence)
 {
@@ -153,18 +154,18 @@ TEST_P(RecurringSeenOn, ShowsTheComingOccurrence)
 constexpr Date kYearEnd = 2026y / 12 / 31;
 constexpr Date kMidYear = 2026y / 6 / 29;
 
-INSTANTIATE_TEST_SUITE_P(
-    Board, RecurringSeenOn,
-    testing::Values(Recurrence{kYearEnd, 2030, 2020y / 1 / 1, kYearEnd, Later},
-                    Recurrence{kYearEnd, 2030, 2026y / 12 / 31, kYearEnd, Within7},
-                    Recurrence{kYearEnd, 2030, 2027y / 1 / 1, 2027y / 12 / 31, Later},
-                    Recurrence{kYearEnd, 2030, 2030y / 12 / 31, 2030y / 12 / 31, Within7},
-                    Recurrence{kYearEnd, 2030, 2031y / 1 / 1, 2030y / 12 / 31, Overdue},
-                    Recurrence{kMidYear, 2030, 2026y / 6 / 29, kMidYear, Within7},
-                    Recurrence{kMidYear, 2030, 2026y / 6 / 30, 2027y / 6 / 29, Later},
-                    Recurrence{kMidYear, 2030, 2030y / 6 / 30, 2030y / 6 / 29, Overdue},
-                    Recurrence{kMidYear, 2025, 2027y / 1 / 1, kMidYear, Overdue}, // ends before it begins
-                    Recurrence{2028y / 2 / 29, 2030, 2029y / 1 / 1, 2029y / 2 / 28, Within90}));
+INSTANTIATE_TEST_SUITE_P(Board, RecurringSeenOn,
+                         testing::Values(Recurrence{kYearEnd, 2030, 2020y / 1 / 1, kYearEnd, Later},
+                                         Recurrence{kYearEnd, 2030, 2026y / 12 / 31, kYearEnd, Within7},
+                                         Recurrence{kYearEnd, 2030, 2027y / 1 / 1, 2027y / 12 / 31, Later},
+                                         Recurrence{kYearEnd, 2030, 2030y / 12 / 31, 2030y / 12 / 31, Within7},
+                                         Recurrence{kYearEnd, 2030, 2031y / 1 / 1, 2030y / 12 / 31, Overdue},
+                                         Recurrence{kMidYear, 2030, 2026y / 6 / 29, kMidYear, Within7},
+                                         Recurrence{kMidYear, 2030, 2026y / 6 / 30, 2027y / 6 / 29, Later},
+                                         Recurrence{kMidYear, 2030, 2030y / 6 / 30, 2030y / 6 / 29, Overdue},
+                                         Recurrence{kMidYear, 2025, 2027y / 1 / 1, kMidYear,
+                                                    Overdue}, // ends before it begins
+                                         Recurrence{2028y / 2 / 29, 2030, 2029y / 1 / 1, 2029y / 2 / 28, Within90}));
 
 TEST(Board, CountsRecurringWorkAsDoneForOneOccurrenceOnly)
 {
@@ -190,8 +191,8 @@ TEST(Board, IsOrderedByUrgency)
 
 TEST(Board, OrdersEqualOnesByProjectThenByTheNumberInTheirCode)
 {
-    std::vector milestones{milestone("M-2", kHandover), milestone("M-1", kHandover),
-                           milestone("M-10", kHandover), milestone("M-9", kHandover)};
+    std::vector milestones{milestone("M-2", kHandover), milestone("M-1", kHandover), milestone("M-10", kHandover),
+                           milestone("M-9", kHandover)};
     milestones[0].project = 2;
     milestones[1].project = 1;
     milestones[2].project = 1;
@@ -200,8 +201,7 @@ TEST(Board, OrdersEqualOnesByProjectThenByTheNumberInTheirCode)
 
     const std::vector targets{target("37b.2", ">="),  target("10", ">="), target("4b", ">="),
                               target("37b.10", ">="), target("4", ">="),  target("04", ">=")};
-    EXPECT_EQ(codesOf(makeBoard({}, targets, {}, kHandover)),
-              (Codes{"04", "4", "4b", "10", "37b.2", "37b.10"}));
+    EXPECT_EQ(codesOf(makeBoard({}, targets, {}, kHandover)), (Codes{"04", "4", "4b", "10", "37b.2", "37b.10"}));
 }
 
 TEST(Board, NamesTheProjectOfAMilestone)
@@ -223,8 +223,8 @@ TEST(Board, ListsTargetsBesideMilestones)
     dated.wording = "hằng năm";
     dated.lastDay = kYearEnd;
     dated.lastYear = 2030;
-    const auto board = makeBoard(std::vector{milestone("M-03", kHandover)},
-                                 std::vector{dated, target("13", ">=")}, {}, 2027y / 12 / 30);
+    const auto board = makeBoard(std::vector{milestone("M-03", kHandover)}, std::vector{dated, target("13", ">=")}, {},
+                                 2027y / 12 / 30);
     EXPECT_EQ(codesOf(board), (Codes{"M-03", "22", "13"}));
     EXPECT_EQ(board[1].kind, BoardItem::Kind::Target);
     EXPECT_EQ(board[1].daysLeft, 1);

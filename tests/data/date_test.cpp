@@ -23,25 +23,22 @@ TEST(Date, ComesBackFromItsText)
 TEST(Date, IsReadFromIsoOnly)
 {
     EXPECT_EQ(fromIso("2026-11-30"), 2026y / 11 / 30);
-    for (const char *text : {"", "2026", "2026-11", "30/11/2026", "2026-11-3", "2026-11-030", "2026/11/30",
-                             " 2026-11-30", "2026-11-30 ", "-026-11-30", "2026-+1-30", "2026-11--3",
-                             "20x6-11-30", "2026-11-30T00:00", "99999999999-01-01"})
+    for (const char *text :
+         {"", "2026", "2026-11", "30/11/2026", "2026-11-3", "2026-11-030", "2026/11/30", " 2026-11-30", "2026-11-30 ",
+          "-026-11-30", "2026-+1-30", "2026-11--3", "20x6-11-30", "2026-11-30T00:00", "99999999999-01-01"})
         EXPECT_FALSE(fromIso(text)) << text;
 }
 
 TEST(Date, IsNotReadWhereNoSuchDayExists)
 {
-    for (const char *text : {"2026-02-29", "1900-02-29", "2026-02-31", "2026-04-31", "2026-13-01",
-                             "2026-00-10", "2026-01-00", "2026-01-32"})
+    for (const char *text : {"2026-02-29", "1900-02-29", "2026-02-31", "2026-04-31", "2026-13-01", "2026-00-10",
+                             "2026-01-00", "2026-01-32"})
         EXPECT_FALSE(fromIso(text)) << text;
     EXPECT_TRUE(fromIso("2000-02-29"));
     EXPECT_TRUE(fromIso("2028-02-29"));
 }
 
-TEST(Date, MayHoldAZeroByteInItsText)
-{
-    EXPECT_FALSE(fromIso(std::string_view("2026-11-3\0", 10)));
-}
+TEST(Date, MayHoldAZeroByteInItsText) { EXPECT_FALSE(fromIso(std::string_view("2026-11-3\0", 10))); }
 
 TEST(Date, CountsDaysInBothDirections)
 {

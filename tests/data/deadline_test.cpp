@@ -33,7 +33,8 @@ struct Refusal
     friend std::ostream &operator<<(std::ostream &out, const Refusal &r) { return out << r.name; }
 };
 
-const std::vector<Meaning> kReport{ // the wordings of the report, one row a milestone
+const std::vector<Meaning> kReport{
+    // the wordings of the report, one row a milestone
     {"2026-03-31", {"chậm nhất tháng 3/2026"}},
     {"2026-09-30", {"chậm nhất tháng 9/2026"}},
     {"2026-11-30", {"trước tháng 12/2026"}},
@@ -57,23 +58,22 @@ const std::vector<Meaning> kVietnamese{
       "muộn nhất là ngày 05/12/2026.", "ngày 2026-12-05", "Thời hạn: 05/12/2026", "tới 5/12/2026"}},
     {"2026-11-30",
      {"trước tháng 12 năm 2026", "Trước  THÁNG 12/2026", "trước 12/2026", "  trước tháng 12/2026 . ",
-      "(trước tháng 12/2026)", "hoàn thành trước tháng 12-2026", "- xong trước tháng 12/2026;",
-      "trước T12/2026", "phấn đấu hoàn thành trước tháng 12, năm 2026", "trước\ttháng\n12/2026",
-      "trước tháng\u00A012/2026", "“trước tháng 12/2026”"}},
+      "(trước tháng 12/2026)", "hoàn thành trước tháng 12-2026", "- xong trước tháng 12/2026;", "trước T12/2026",
+      "phấn đấu hoàn thành trước tháng 12, năm 2026", "trước\ttháng\n12/2026", "trước tháng\u00A012/2026",
+      "“trước tháng 12/2026”"}},
     {"2026-12-31",
-     {"tháng 12/2026", "trong tháng 12 năm 2026", "12/2026", "đến hết tháng 12/2026",
-      "trước hoặc trong tháng 12/2026", "trong hoặc trước tháng 12/2026", "tháng 12/2026 chậm nhất",
-      "hết tháng 12/2026", "trước khi hết năm 2026", "ngay trong tháng 12/2026"}},
+     {"tháng 12/2026", "trong tháng 12 năm 2026", "12/2026", "đến hết tháng 12/2026", "trước hoặc trong tháng 12/2026",
+      "trong hoặc trước tháng 12/2026", "tháng 12/2026 chậm nhất", "hết tháng 12/2026", "trước khi hết năm 2026",
+      "ngay trong tháng 12/2026"}},
     {"2026-09-30",
      {"cuối tháng 9/2026", "đến cuối tháng 9 năm 2026", "quý III/2026", "9 tháng đầu năm 2026",
       "ngày cuối cùng của tháng 9/2026"}},
     {"2026-12-31",
-     {"cuối năm 2026", "6 tháng cuối năm 2026", "nửa cuối năm 2026", "Quý IV-2026", "trước năm 2027",
-      "năm 2026", "phấn đấu đến cuối năm 2026", "không chậm hơn năm 2026", "hoàn thành trong năm 2026"}},
+     {"cuối năm 2026", "6 tháng cuối năm 2026", "nửa cuối năm 2026", "Quý IV-2026", "trước năm 2027", "năm 2026",
+      "phấn đấu đến cuối năm 2026", "không chậm hơn năm 2026", "hoàn thành trong năm 2026"}},
     {"2027-03-31",
      {"quý 1 năm 2027", "quý I năm 2027", "quí I.2027", "Q1/2027", "trước quý II/2027",
-      "trong quý I/2027 theo Nghị quyết số 106/NQ-CP ngày 01/4/2026",
-      "trong quý I/2027 (theo Kết luận 3566-KL/TU)"}},
+      "trong quý I/2027 theo Nghị quyết số 106/NQ-CP ngày 01/4/2026", "trong quý I/2027 (theo Kết luận 3566-KL/TU)"}},
     {"2026-06-30", {"6 tháng đầu năm 2026", "06 tháng đầu năm 2026", "nửa đầu năm 2026"}},
     {"2026-02-28", {"tháng 2/2026", "trước tháng 3/2026", "28/02/2026"}},
     {"2028-02-29", {"tháng 2/2028", "trước tháng 3/2028", "29/02/2028", "trước 01/3/2028"}},
@@ -102,9 +102,9 @@ const std::vector<Meaning> kEnglish{
 
 const std::vector<Meaning> kRecurring{
     {"2026-12-31",
-     {"mỗi năm", "Hằng năm.", "trung bình mỗi năm", "cuối mỗi năm", "quý IV hằng năm",
-      "hằng năm giai đoạn 2026-2030", "hằng năm, đến năm 2030", "6 tháng cuối năm hằng năm", "every year",
-      "annually", "each year", "yearly", "by the end of each year"},
+     {"mỗi năm", "Hằng năm.", "trung bình mỗi năm", "cuối mỗi năm", "quý IV hằng năm", "hằng năm giai đoạn 2026-2030",
+      "hằng năm, đến năm 2030", "6 tháng cuối năm hằng năm", "every year", "annually", "each year", "yearly",
+      "by the end of each year"},
      2030},
     {"2027-12-31", {"hằng năm giai đoạn 2027-2029", "2027-2029 hằng năm", "every year 2027-2029"}, 2029},
     {"2026-12-31", {"hằng năm đến năm 2028", "annually until 2028"}, 2028},
@@ -116,30 +116,37 @@ const std::vector<Meaning> kRecurring{
 };
 
 const std::vector<Refusal> kRefused{
-    {"WithoutDate", Reason::NoDate,
+    {"WithoutDate",
+     Reason::NoDate,
      {"[tháng 12]", " [trước quý I] ", "[5/12]", "[cuối năm]", "[Trước]", "[phấn đấu hoàn thành]", "[—]"}},
-    {"DaysThatDoNotExist", Reason::NoSuchDay,
+    {"DaysThatDoNotExist",
+     Reason::NoSuchDay,
      {"trước [31/02/2026]", "[29/02/2026]", "[29/02/2100]", "trước [ngày 31 tháng 4 năm 2026]", "[00/00/2026]",
       "chậm nhất [tháng 13/2026]", "[tháng 0/2026]", "[quý V/2026]", "[quý 0/2026]", "[13 tháng đầu năm 2026]",
       "by [February 30, 2026]", "[29/2] hằng năm"}},
-    {"YearsOutOfRange", Reason::NoSuchDay,
+    {"YearsOutOfRange",
+     Reason::NoSuchDay,
      {"[năm 0]", "vào [năm 1899]", "[2201]", "[99999999999]", "[tháng 12/99999999999]", "[2030-2026]",
       "hằng năm đến [năm 2025]"}},
-    {"WordsThatTurnTheMeaning", Reason::Unknown,
+    {"WordsThatTurnTheMeaning",
+     Reason::Unknown,
      {"[sau] tháng 12/2026", "[Từ] tháng 3/2026", "[từ] 3/2026 đến 9/2026", "[khoảng] tháng 12/2026",
-      "[KHÔNG TRƯỚC] tháng 12/2026", "[dự kiến] trước tháng 12/2026", "[after] December 2026",
-      "[from] March 2026", "[not before] December 2026", "[or] before December 2026", "tháng 12/2026[?]",
+      "[KHÔNG TRƯỚC] tháng 12/2026", "[dự kiến] trước tháng 12/2026", "[after] December 2026", "[from] March 2026",
+      "[not before] December 2026", "[or] before December 2026", "tháng 12/2026[?]",
       "trong quý I/2027 (theo NQ 106/NQ-CP), [sau]"}},
-    {"VagueDays", Reason::Unknown,
-     {"[đầu] tháng 9/2026", "[giữa] năm 2026", "[early] 2026", "trước [Tết] năm 2026", "[năm 26]",
-      "trước [5/12/26]", "[trước cuối] năm 2026", "[trước hằng năm]", "[ngày 12/2026]", "[12-5/2026]",
-      "[tháng năm 2026]", "ngày [...] tháng 12 năm 2026", "trong [30 ngày]", "within 30 [days]"}},
-    {"SecondDates", Reason::Unknown,
+    {"VagueDays",
+     Reason::Unknown,
+     {"[đầu] tháng 9/2026", "[giữa] năm 2026", "[early] 2026", "trước [Tết] năm 2026", "[năm 26]", "trước [5/12/26]",
+      "[trước cuối] năm 2026", "[trước hằng năm]", "[ngày 12/2026]", "[12-5/2026]", "[tháng năm 2026]",
+      "ngày [...] tháng 12 năm 2026", "trong [30 ngày]", "within 30 [days]"}},
+    {"SecondDates",
+     Reason::Unknown,
      {"trong quý I/2027, chậm nhất [30/3/2027]", "tháng 12/2026[-3/2027]", "[tháng 9-10/2026]",
       "2021-2030, [tầm nhìn] 2045", "hằng năm [2027]", "[30/6/2027] hằng năm", "năm 2026 [năm 2026]"}},
-    {"OtherWords", Reason::Unknown,
-     {"hoàn thành [toàn bộ công tác GPMB] trong quý I/2027", "[03 năm giai đoạn 2026-2030]",
-      "tháng 12/2026 [trước]", "[theo kế hoạch] 2026-2030", "[giai đoạn 2026]", "năm [２０２６]", "12[\u0301]/2026"}},
+    {"OtherWords",
+     Reason::Unknown,
+     {"hoàn thành [toàn bộ công tác GPMB] trong quý I/2027", "[03 năm giai đoạn 2026-2030]", "tháng 12/2026 [trước]",
+      "[theo kế hoạch] 2026-2030", "[giai đoạn 2026]", "năm [２０２６]", "12[\u0301]/2026"}},
 };
 
 /// One vowel, and the same with the five tones in the order of kTones.
@@ -242,7 +249,8 @@ INSTANTIATE_TEST_SUITE_P(Vietnamese, DeadlineWordings, testing::ValuesIn(kVietna
 INSTANTIATE_TEST_SUITE_P(English, DeadlineWordings, testing::ValuesIn(kEnglish));
 INSTANTIATE_TEST_SUITE_P(Recurring, DeadlineWordings, testing::ValuesIn(kRecurring));
 
-class DeadlineRefusal : public testing::TestWithParam<Refusal> {};
+class DeadlineRefusal : public testing::TestWithParam<Refusal>
+{};
 
 TEST_P(DeadlineRefusal, QuotesTheWordsInTheWay)
 {
@@ -282,9 +290,12 @@ TEST(Deadline, IsEmptyWithoutAnySign)
 TEST(Deadline, QuotesBytesThatCannotBeShownAsReplacementCharacters)
 {
     const std::vector<std::pair<std::string, std::string>> hostile{
-        {"trước tháng\xC3 12/2026", "\uFFFD"},     {"trước tháng 12/2026\x01", "\uFFFD"},
-        {"\xC0\xAF trước 2026", "\uFFFD\uFFFD"},   {std::string("2026\0", 5), "\uFFFD"},
-        {"\u202E2026", "\uFFFD"},                  {"2026 \xED\xA0\x80", "\uFFFD\uFFFD\uFFFD"},
+        {"trước tháng\xC3 12/2026", "\uFFFD"},
+        {"trước tháng 12/2026\x01", "\uFFFD"},
+        {"\xC0\xAF trước 2026", "\uFFFD\uFFFD"},
+        {std::string("2026\0", 5), "\uFFFD"},
+        {"\u202E2026", "\uFFFD"},
+        {"2026 \xED\xA0\x80", "\uFFFD\uFFFD\uFFFD"},
         {"\xF4\x90\x80\x80", "\uFFFD\uFFFD\uFFFD\uFFFD"},
     };
     for (const auto &[wording, words] : hostile) {

@@ -41,9 +41,9 @@ protected:
 TEST_F(ThroughGdal, ListsEveryLayerWithItsTypeAndCount)
 {
     const std::map<std::string, std::pair<OGRwkbGeometryType, GIntBig>> expected{
-        {"admin_unit", {wkbMultiPolygon, 6}},        {"forest", {wkbMultiPolygon, 4}},
-        {"boundary_marker", {wkbPoint, 58}},         {"parcel", {wkbMultiPolygon, 921}},
-        {"project(site)", {wkbMultiPolygon, 38}},    {"project(alignment)", {wkbMultiLineString, 38}},
+        {"admin_unit", {wkbMultiPolygon, 6}},     {"forest", {wkbMultiPolygon, 4}},
+        {"boundary_marker", {wkbPoint, 58}},      {"parcel", {wkbMultiPolygon, 921}},
+        {"project(site)", {wkbMultiPolygon, 38}}, {"project(alignment)", {wkbMultiLineString, 38}},
     };
     for (const auto &[name, what] : expected) {
         OGRLayer *layer = set->GetLayerByName(name.c_str());

@@ -33,8 +33,8 @@ protected:
     static void SetUpTestSuite()
     {
         s_folder = new TempFolder;
-        s_workspace = new Workspace(Workspace::create(*s_folder / "w.sqlite", {.name = "Phường Hàm Rồng"},
-                                                      {"Lan", "tạo"}, data::fillHamRong));
+        s_workspace = new Workspace(
+            Workspace::create(*s_folder / "w.sqlite", {.name = "Phường Hàm Rồng"}, {"Lan", "tạo"}, data::fillHamRong));
     }
     static void TearDownTestSuite()
     {
@@ -43,10 +43,7 @@ protected:
     }
     static const Workspace &workspace() { return *s_workspace; }
 
-    static double number(const std::string &sql)
-    {
-        return workspace().database().execAndGet(sql).getDouble();
-    }
+    static double number(const std::string &sql) { return workspace().database().execAndGet(sql).getDouble(); }
     template <typename Item> static const Item &byCode(const std::vector<Item> &items, const char *code)
     {
         const auto found = std::ranges::find(items, code, &Item::code);
@@ -140,8 +137,8 @@ TEST_F(HamRong, ShowsTheRailwayOnTheBoardOf23November2026)
 {
     using namespace std::chrono_literals;
     const auto projects = data::projects(workspace());
-    const auto board = data::makeBoard(data::milestones(workspace()), data::targets(workspace()), projects,
-                                       2026y / 11 / 23);
+    const auto board =
+        data::makeBoard(data::milestones(workspace()), data::targets(workspace()), projects, 2026y / 11 / 23);
     const data::BoardItem &handover = byCode(board, "M-03");
     EXPECT_EQ(handover.daysLeft, 7);
     EXPECT_EQ(handover.state, data::DueState::Within7);
@@ -292,7 +289,8 @@ TEST_F(HamRong, DrawsTheRailwayThroughTheWard)
 TEST_F(HamRong, MarksAllItsGeometryAsIllustrative)
 {
     for (const char *table : {"admin_unit", "project", "parcel", "forest", "boundary_marker"})
-        EXPECT_EQ(number("SELECT count(*) FROM " + std::string(table) + " WHERE quality <> 'illustrative'"), 0) << table;
+        EXPECT_EQ(number("SELECT count(*) FROM " + std::string(table) + " WHERE quality <> 'illustrative'"), 0)
+            << table;
 }
 
 TEST_F(HamRong, NamesAPlaceInTheReportForEveryRow)

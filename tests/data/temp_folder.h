@@ -14,8 +14,8 @@ class TempFolder
 {
 public:
     TempFolder()
-        : m_path(std::filesystem::temp_directory_path()
-                 / ("cotmoc-" + std::to_string(std::random_device{}()) + " đường dẫn?#%"))
+        : m_path(std::filesystem::temp_directory_path() /
+                 ("cotmoc-" + std::to_string(std::random_device{}()) + " đường dẫn?#%"))
     {
         std::filesystem::create_directories(m_path);
     }

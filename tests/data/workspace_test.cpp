@@ -18,10 +18,7 @@ using data::Workspace;
 
 const data::Author kAuthor{.who = "Lan", .why = "thử"};
 
-Workspace makeWorkspace(const fs::path &file)
-{
-    return Workspace::create(file, {.name = "Phường Hàm Rồng"}, kAuthor);
-}
+Workspace makeWorkspace(const fs::path &file) { return Workspace::create(file, {.name = "Phường Hàm Rồng"}, kAuthor); }
 
 /// The failure of @p action; Failure::Other with a test failure if there is none.
 template <typename Action> Failure failureOf(Action action)
@@ -191,8 +188,7 @@ TEST_P(ForeignObject, IsRefused)
 INSTANTIATE_TEST_SUITE_P(
     Sql, ForeignObject,
     testing::Values("CREATE TRIGGER t AFTER INSERT ON holder BEGIN DELETE FROM parcel; END",
-                    "CREATE VIEW v AS SELECT * FROM holder",
-                    "CREATE VIRTUAL TABLE f USING fts5(x)",
+                    "CREATE VIEW v AS SELECT * FROM holder", "CREATE VIRTUAL TABLE f USING fts5(x)",
                     "DROP VIEW parcel_stage; CREATE VIEW parcel_stage AS SELECT 1 AS parcel_id, 7 AS rank,"
                     " 'handed_over' AS stage, '2026-01-01' AS since"));
 

@@ -17,9 +17,9 @@ constexpr int kThanhHoa = 5897;
 
 struct KnownPoint
 {
-    gis::Point grid;      // EPSG:5897, metres
+    gis::Point grid; // EPSG:5897, metres
     gis::LonLat wgs84;
-    double tolerance;     // metres: half a unit of the last published digit
+    double tolerance; // metres: half a unit of the last published digit
 };
 
 class KnownPoints : public testing::TestWithParam<KnownPoint>
@@ -47,7 +47,8 @@ double distanceFrom(const std::string &helmert)
     PJ_CONTEXT *context = proj_context_create();
     const std::string pipeline =
         "+proj=pipeline +step +inv +proj=tmerc +lat_0=0 +lon_0=105 +k=0.9999 +x_0=500000 +ellps=WGS84"
-        " +step +proj=push +v_3 +step +proj=cart +ellps=WGS84 " + helmert +
+        " +step +proj=push +v_3 +step +proj=cart +ellps=WGS84 " +
+        helmert +
         " +step +inv +proj=cart +ellps=WGS84 +step +proj=pop +v_3"
         " +step +proj=unitconvert +xy_in=rad +xy_out=deg";
     PJ *projection = proj_create(context, pipeline.c_str());
@@ -58,10 +59,7 @@ double distanceFrom(const std::string &helmert)
     return gis::geodesicDistance(ours, {.lon = other.lp.lam, .lat = other.lp.phi});
 }
 
-TEST(Transformer, DiffersFromAMissingShiftBy224Metres)
-{
-    EXPECT_NEAR(distanceFrom(""), 224.3, 0.1);
-}
+TEST(Transformer, DiffersFromAMissingShiftBy224Metres) { EXPECT_NEAR(distanceFrom(""), 224.3, 0.1); }
 
 TEST(Transformer, DiffersFromTheWrongRotationSignBySevenTenths)
 {
@@ -96,8 +94,8 @@ TEST_P(Zones, AgreeWithTheEpsgDatabase)
     PJ *conversion = proj_crs_get_coordoperation(context, zone);
     double values[5] = {};
     for (int i = 0; i < 5; ++i)
-        proj_coordoperation_get_param(context, conversion, i, nullptr, nullptr, nullptr, &values[i], nullptr,
-                                      nullptr, nullptr, nullptr, nullptr, nullptr);
+        proj_coordoperation_get_param(context, conversion, i, nullptr, nullptr, nullptr, &values[i], nullptr, nullptr,
+                                      nullptr, nullptr, nullptr, nullptr);
     EXPECT_EQ(values[0], 0.0);
     EXPECT_NEAR(values[1], meridian, 1e-9);
     EXPECT_EQ(values[2], 0.9999);

@@ -8,8 +8,8 @@
 namespace {
 
 // A square of 10 m with a hole in the middle, and a U open to the north.
-const gis::MultiPolygon kFrame{{.outer = {{0, 0}, {10, 0}, {10, 10}, {0, 10}, {0, 0}},
-                                .holes = {{{4, 4}, {4, 6}, {6, 6}, {6, 4}, {4, 4}}}}};
+const gis::MultiPolygon kFrame{
+    {.outer = {{0, 0}, {10, 0}, {10, 10}, {0, 10}, {0, 0}}, .holes = {{{4, 4}, {4, 6}, {6, 6}, {6, 4}, {4, 4}}}}};
 const gis::MultiPolygon kU{
     {.outer = {{0, 0}, {9, 0}, {9, 9}, {6, 9}, {6, 3}, {3, 3}, {3, 9}, {0, 9}, {0, 0}}, .holes = {}}};
 

@@ -52,7 +52,8 @@ TEST(GeodesicArea, IsTheGridAreaOverTheScaleSquared)
 TEST(GeodesicLength, FollowsLinesAndClosesRings)
 {
     const gis::Transformer crs(5897);
-    EXPECT_NEAR(gis::geodesicLength(gis::MultiLineString{{{580500, 2195000}, {581500, 2195000}}}, crs), 1000.019, 0.003);
+    EXPECT_NEAR(gis::geodesicLength(gis::MultiLineString{{{580500, 2195000}, {581500, 2195000}}}, crs), 1000.019,
+                0.003);
     EXPECT_NEAR(gis::geodesicLength(squareOf(1000), crs), 4000.076, 0.012);
 }
 

@@ -19,10 +19,7 @@ const gis::Ring kHole{{1, 1}, {1, 2}, {2, 2}, {2, 1}, {1, 1}};
 class RoundTrip : public testing::TestWithParam<Geometry>
 {};
 
-TEST_P(RoundTrip, ComesBackAsItWent)
-{
-    EXPECT_EQ(gis::fromWkb(gis::toWkb(GetParam())), GetParam());
-}
+TEST_P(RoundTrip, ComesBackAsItWent) { EXPECT_EQ(gis::fromWkb(gis::toWkb(GetParam())), GetParam()); }
 
 INSTANTIATE_TEST_SUITE_P(Wkb, RoundTrip,
                          testing::Values(Geometry{}, Geometry{gis::Point{580500.123456789, 2195000.5}},
@@ -47,8 +44,8 @@ TEST(Wkb, ReadsBigEndianBytes)
 
 TEST(Wkb, DropsTheHeightOfIsoAndEwkbPoints)
 {
-    auto iso = bytes({1, 0xE9, 0x03, 0, 0});   // 1001: Point Z
-    auto ewkb = bytes({1, 1, 0, 0, 0x80});     // Point with the Z flag
+    auto iso = bytes({1, 0xE9, 0x03, 0, 0}); // 1001: Point Z
+    auto ewkb = bytes({1, 1, 0, 0, 0x80});   // Point with the Z flag
     for (auto *wkb : {&iso, &ewkb}) {
         wkb->resize(5 + 3 * sizeof(double));
         EXPECT_EQ(gis::fromWkb(*wkb), Geometry(gis::Point{0, 0}));

@@ -151,13 +151,12 @@ TestCase {
         Session.search.query = "m17";
         Session.show(Session.search.hits[0].kind, Session.search.hits[0].id);
         Session.details.close();
-        wait(100);
         mouseMove(window.canvas, window.canvas.width / 2, window.canvas.height / 2);
         tryVerify(() => Math.abs(window.canvas.place.latitude - window.canvas.center.latitude) < 1e-6);
         const north = window.canvas.gridPlace.y;
         keyClick(Qt.Key_Up);
         tryVerify(() => window.canvas.gridPlace.y > north + 1);
-        verify(item("status").fields[0].startsWith("X 2 194"));
+        verify(item("status").fields[0].replace(/\s/g, "").startsWith("X2194"));
     }
     function test_findTakesASheetAndAParcelNumber() {
         keyClick(Qt.Key_K, Qt.ControlModifier);
@@ -172,7 +171,6 @@ TestCase {
         tryVerify(() => Session.board.next[2].countdown === "Quá hạn 1 ngày");
     }
     function test_targetsAreAllThere() {
-        keyClick(Qt.Key_3, Qt.ControlModifier);
         compare(item("targetsList").count, 49);
     }
     function test_aFileThatIsNotThereIsToldAndNothingIsLost() {

@@ -51,10 +51,7 @@ void requireApart(const MultiPolygon &a, const MultiPolygon &b, const std::strin
     require(common < dust, std::format("{}, {:.4f} m2 in common", what, common));
 }
 
-MultiPolygon shapeOf(const Parcel &parcel)
-{
-    return {{.outer = parcel.outline, .holes = {}}};
-}
+MultiPolygon shapeOf(const Parcel &parcel) { return {{.outer = parcel.outline, .holes = {}}}; }
 
 void checkSums(const std::vector<Parcel> &parcels)
 {
@@ -69,8 +66,8 @@ void checkSums(const std::vector<Parcel> &parcels)
             require(std::abs(*parcel.declaredAreaM2 - ringArea(parcel.outline)) < 1.5 * cent,
                     "area of " + parcel.holder);
     }
-    require(count[Category::Residential] == houseCount && count[Category::Agricultural] == fieldCount
-                && count[Category::Organisation] == organisationCount && count[Category::Other] == 1,
+    require(count[Category::Residential] == houseCount && count[Category::Agricultural] == fieldCount &&
+                count[Category::Organisation] == organisationCount && count[Category::Other] == 1,
             "number of parcels");
     requireArea(declared[Category::Residential], houseAreaM2, "residential land");
     requireArea(declared[Category::Agricultural], fieldAreaM2, "agricultural land");
@@ -88,8 +85,7 @@ void checkApart(const std::vector<Parcel> &parcels)
     for (std::size_t i = 0; i < parcels.size(); ++i) {
         for (const std::size_t k : index.query(boxes[i])) {
             if (k > i)
-                requireApart(shapeOf(parcels[i]), shapeOf(parcels[k]),
-                             parcels[i].holder + " and " + parcels[k].holder);
+                requireApart(shapeOf(parcels[i]), shapeOf(parcels[k]), parcels[i].holder + " and " + parcels[k].holder);
         }
     }
 }
@@ -118,8 +114,8 @@ void checkForest(const Ward &ward, const Forest &forest)
     requireValid(forest.whole, "forest");
     requireArea(gis::gridArea(forest.whole), forestAreaM2, "forest");
     require(gis::gridLength(forest.whole) > 18'000, "boundary of more than 18 km");
-    requireArea(gis::gridArea(forest.inHamRong) + gis::gridArea(forest.inDongCuong)
-                    + gis::gridArea(forest.inThieuDuong),
+    requireArea(gis::gridArea(forest.inHamRong) + gis::gridArea(forest.inDongCuong) +
+                    gis::gridArea(forest.inThieuDuong),
                 forestAreaM2, "sum of the forest's parts");
     requireWithin(forest.inHamRong, ward.part(Unit::HamRong), "forest in Hàm Rồng");
     requireWithin(forest.inDongCuong, ward.part(Unit::DongCuong), "forest in Đông Cương");
@@ -153,8 +149,7 @@ void checkParcels(const Ward &ward, const Forest &forest, const std::vector<Proj
     for (const Parcel &parcel : parcels) {
         requireValid(shapeOf(parcel), parcel.holder);
         requireWithin(shapeOf(parcel), ward.part(parcel.unit), parcel.holder + " in its former ward");
-        requireWithin(shapeOf(parcel), findProject(projects, parcel.project).site,
-                      parcel.holder + " in its project");
+        requireWithin(shapeOf(parcel), findProject(projects, parcel.project).site, parcel.holder + " in its project");
         requireApart(shapeOf(parcel), forest.whole, parcel.holder + " and the forest");
     }
 }

@@ -14,15 +14,13 @@ using gis::Point;
 using gis::Ring;
 
 Terrain::Terrain(const gis::Box &box, double cell, const Height &height)
-    : m_box(box)
-    , m_cell(cell)
-    , m_columns(static_cast<std::size_t>(box.width() / cell) + 1)
-    , m_rows(static_cast<std::size_t>(box.height() / cell) + 1)
+    : m_box(box), m_cell(cell), m_columns(static_cast<std::size_t>(box.width() / cell) + 1),
+      m_rows(static_cast<std::size_t>(box.height() / cell) + 1)
 {
     for (std::size_t row = 0; row < m_rows; ++row) {
         for (std::size_t column = 0; column < m_columns; ++column)
-            m_heights.push_back(height({box.minX + cell * static_cast<double>(column),
-                                        box.minY + cell * static_cast<double>(row)}));
+            m_heights.push_back(
+                height({box.minX + cell * static_cast<double>(column), box.minY + cell * static_cast<double>(row)}));
     }
 }
 

@@ -53,8 +53,8 @@ constexpr sys_days today{lastDayTold};
 struct Batch
 {
     std::vector<std::size_t> parcels;
-    std::size_t done = 0;  ///< how many steps took place
-    int waiting = 90;      ///< days from notice to recovery, at least
+    std::size_t done = 0; ///< how many steps took place
+    int waiting = 90;     ///< days from notice to recovery, at least
     std::array<sys_days, steps.size() + 1> on{};
 };
 
@@ -70,8 +70,8 @@ bool isOfficeDay(sys_days day)
 {
     const weekday name(day);
     const year_month_day date(day);
-    return name != Saturday && name != Sunday && !std::ranges::contains(feasts, date.month() / date.day())
-        && std::ranges::none_of(tet, [&](const auto &week) { return week.first <= date && date <= week.second; });
+    return name != Saturday && name != Sunday && !std::ranges::contains(feasts, date.month() / date.day()) &&
+           std::ranges::none_of(tet, [&](const auto &week) { return week.first <= date && date <= week.second; });
 }
 
 sys_days officeDay(sys_days day)
@@ -160,10 +160,16 @@ long long amountFor(const Parcel &parcel, Random &random)
     const double area = std::abs(parcel.declaredAreaM2.value_or(1500.0));
     double thousandsPerM2 = 0.0;
     switch (parcel.category) {
-    case Category::Residential: thousandsPerM2 = random.real(6500, 11500); break;
-    case Category::Agricultural: thousandsPerM2 = random.real(260, 380); break;
+    case Category::Residential:
+        thousandsPerM2 = random.real(6500, 11500);
+        break;
+    case Category::Agricultural:
+        thousandsPerM2 = random.real(260, 380);
+        break;
     case Category::Other:
-    case Category::Organisation: thousandsPerM2 = random.real(350, 900); break;
+    case Category::Organisation:
+        thousandsPerM2 = random.real(350, 900);
+        break;
     }
     return static_cast<long long>(std::round(area * thousandsPerM2)) * 1000;
 }
@@ -197,10 +203,7 @@ Happened happen(const Batch &batch, std::size_t step, Register &documents, Rando
     happened.notYet = step >= batch.done;
     const sys_days day = batch.on[step];
     const bool moved = random.chance(happened.notYet ? 0.25 : 0.12);
-    event.planned = officeDay(day
-                              - days(moved                 ? random.integer(20, 45)
-                                         : happened.notYet ? 0
-                                                           : random.integer(0, 6)));
+    event.planned = officeDay(day - days(moved ? random.integer(20, 45) : happened.notYet ? 0 : random.integer(0, 6)));
     if (moved)
         event.adjusted = day;
     if (!happened.notYet) {

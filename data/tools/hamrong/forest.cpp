@@ -141,8 +141,8 @@ bool nodeOnce(LineString &one, LineString &other)
     for (std::size_t i = 1; i < one.size(); ++i) {
         for (std::size_t k = 1; k < other.size(); ++k) {
             if (const auto crossing = crossingOf(one[i - 1], one[i], other[k - 1], other[k])) {
-                if (*crossing == one[i - 1] || *crossing == one[i] || *crossing == other[k - 1]
-                    || *crossing == other[k])
+                if (*crossing == one[i - 1] || *crossing == one[i] || *crossing == other[k - 1] ||
+                    *crossing == other[k])
                     continue;
                 one.insert(one.begin() + static_cast<std::ptrdiff_t>(i), *crossing);
                 other.insert(other.begin() + static_cast<std::ptrdiff_t>(k), *crossing);
@@ -160,9 +160,9 @@ void tuneForest(MultiPolygon &forest, const Ward &ward)
     const MultiPolygon hamRong = ward.part(Unit::HamRong);
     int moved = 0;
     for (std::size_t i = 1; i + 1 < largest.outer.size() && moved < 4; ++i) {
-        const bool free = gis::touches(hamRong, largest.outer[i], 0.0)
-            && std::ranges::none_of(hamRong.front().outer,
-                                    [&](Point p) { return distance(p, largest.outer[i]) < 150; });
+        const bool free =
+            gis::touches(hamRong, largest.outer[i], 0.0) &&
+            std::ranges::none_of(hamRong.front().outer, [&](Point p) { return distance(p, largest.outer[i]) < 150; });
         if (!free || i % 5 != 0)
             continue;
         const double others = gis::gridArea(forest) - ringArea(largest.outer);
@@ -175,22 +175,19 @@ void tuneForest(MultiPolygon &forest, const Ward &ward)
 void beginNear(Ring &ring, Point place)
 {
     ring.pop_back();
-    std::ranges::rotate(ring,
-                        std::ranges::min_element(ring, {}, [&](Point point) { return distance(point, place); }));
+    std::ranges::rotate(ring, std::ranges::min_element(ring, {}, [&](Point point) { return distance(point, place); }));
     ring.push_back(ring.front());
 }
 
 /// Rings one after the other, each beginning where the one before came nearest to it.
 void beginWhereNear(MultiPolygon &forest)
 {
-    std::ranges::sort(forest, std::ranges::greater(),
-                      [](const Polygon &polygon) { return ringArea(polygon.outer); });
+    std::ranges::sort(forest, std::ranges::greater(), [](const Polygon &polygon) { return ringArea(polygon.outer); });
     for (std::size_t i = 1; i < forest.size(); ++i) {
         Ring &before = forest[i - 1].outer;
         Ring &ring = forest[i].outer;
         const auto gap = [&](Point point) {
-            return distance(point,
-                            *std::ranges::min_element(ring, {}, [&](Point p) { return distance(p, point); }));
+            return distance(point, *std::ranges::min_element(ring, {}, [&](Point p) { return distance(p, point); }));
         };
         if (i == 1)
             beginNear(before, *std::ranges::min_element(before, {}, gap));
@@ -226,7 +223,8 @@ Forest makeForest(Ward &ward)
     MultiPolygon whole = outline();
     for (Polygon &polygon : whole) {
         for (LineString &border : ward.innerBorders()) {
-            while (nodeOnce(polygon.outer, border)) { }
+            while (nodeOnce(polygon.outer, border)) {
+            }
         }
     }
     tuneForest(whole, ward);

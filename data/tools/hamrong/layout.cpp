@@ -15,18 +15,15 @@ using gis::Point;
 
 namespace {
 
-constexpr double blockMargin = 6.0;  ///< between a block's side and its fields, metres
-constexpr double alley = 3.2;        ///< between two groups of houses, metres
-constexpr double bendEvery = 45.0;   ///< vertices along the edge of a field row, metres
-constexpr double bendAside = 1.3;    ///< how far such an edge leaves the straight line, metres
-constexpr double fieldSlant = 0.9;   ///< metres
+constexpr double blockMargin = 6.0; ///< between a block's side and its fields, metres
+constexpr double alley = 3.2;       ///< between two groups of houses, metres
+constexpr double bendEvery = 45.0;  ///< vertices along the edge of a field row, metres
+constexpr double bendAside = 1.3;   ///< how far such an edge leaves the straight line, metres
+constexpr double fieldSlant = 0.9;  ///< metres
 constexpr double houseSlant = 0.12;
 constexpr std::uint64_t bendSeed = 655;
 
-Point between(Point a, Point b, double t)
-{
-    return {std::lerp(a.x, b.x, t), std::lerp(a.y, b.y, t)};
-}
+Point between(Point a, Point b, double t) { return {std::lerp(a.x, b.x, t), std::lerp(a.y, b.y, t)}; }
 
 } // namespace
 

@@ -42,7 +42,7 @@ struct Row
 class Layout
 {
 public:
-    explicit Layout(Random &random) : m_random(random) { }
+    explicit Layout(Random &random) : m_random(random) {}
 
     /// A row beside the axis of a road, between two distances from it (left positive), for a stretch.
     [[nodiscard]] Row besideRoad(const ProjectShape &road, double nearer, double farther, double from, double to);
@@ -53,8 +53,7 @@ public:
     /// House lots in groups with alleys between; throws std::runtime_error if the row is too short.
     void layHouses(const Place &place, const Row &row, std::span<const double> areas);
     /// Cells of given areas, side by side; returns how many the row could hold.
-    std::size_t lay(const Place &place, const Row &row, Category category, std::span<const double> areas,
-                    double slant);
+    std::size_t lay(const Place &place, const Row &row, Category category, std::span<const double> areas, double slant);
     /// @p count fields that fill the row to its end.
     void fill(const Place &place, const Row &row, int count);
 

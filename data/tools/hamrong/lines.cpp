@@ -12,10 +12,7 @@ using gis::Ring;
 
 namespace {
 
-Point between(Point a, Point b, double t)
-{
-    return {std::lerp(a.x, b.x, t), std::lerp(a.y, b.y, t)};
-}
+Point between(Point a, Point b, double t) { return {std::lerp(a.x, b.x, t), std::lerp(a.y, b.y, t)}; }
 
 double offLine(Point p, Point a, Point b)
 {
@@ -72,10 +69,7 @@ void simplify(const LineString &line, std::size_t first, std::size_t last, doubl
 
 } // namespace
 
-Point at(double eastKm, double northKm)
-{
-    return {578000.0 + 1000.0 * eastKm, 2191000.0 + 1000.0 * northKm};
-}
+Point at(double eastKm, double northKm) { return {578000.0 + 1000.0 * eastKm, 2191000.0 + 1000.0 * northKm}; }
 
 LineString through(std::initializer_list<Point> kilometres)
 {
@@ -85,10 +79,7 @@ LineString through(std::initializer_list<Point> kilometres)
     return line;
 }
 
-Point rounded(Point point)
-{
-    return {std::round(point.x * 1e6) / 1e6, std::round(point.y * 1e6) / 1e6};
-}
+Point rounded(Point point) { return {std::round(point.x * 1e6) / 1e6, std::round(point.y * 1e6) / 1e6}; }
 
 LineString rounded(LineString line)
 {
@@ -97,10 +88,7 @@ LineString rounded(LineString line)
     return line;
 }
 
-double distance(Point a, Point b)
-{
-    return std::sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
-}
+double distance(Point a, Point b) { return std::sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y)); }
 
 double lengthOf(const LineString &line)
 {
@@ -194,8 +182,7 @@ void tuneArea(Ring &ring, std::size_t index, double target)
     const Point b = ring[index + 1];
     const double length = distance(a, b);
     const double aside = 2 * (target - ringArea(ring)) / length;
-    ring[index] = rounded({ring[index].x + (b.y - a.y) / length * aside,
-                           ring[index].y - (b.x - a.x) / length * aside});
+    ring[index] = rounded({ring[index].x + (b.y - a.y) / length * aside, ring[index].y - (b.x - a.x) / length * aside});
 }
 
 } // namespace hamrong

@@ -13,8 +13,8 @@
 namespace hamrong {
 namespace {
 
-constexpr double ditch = 1.6;   ///< between two field rows, metres
-constexpr double lane = 3.0;    ///< between two pairs of rows
+constexpr double ditch = 1.6; ///< between two field rows, metres
+constexpr double lane = 3.0;  ///< between two pairs of rows
 constexpr std::uint64_t landUseSeed = 15;
 
 /// Square metres of the eleven organisations and, last, the household's other land; scaled to otherAreaM2.
@@ -89,16 +89,11 @@ private:
 void Plan::layHouses()
 {
     const Stretch stretches[] = {
-        {"PR-15", Unit::DongCuong, 4.2, 9.8, 60, 330, 32},
-        {"PR-15", Unit::DongCuong, -9.8, -4.2, 75, 330, 28},
-        {"PR-15", Unit::DongCuong, 4.2, 9.8, 520, 780, 20},
-        {"PR-15", Unit::DongCuong, -9.8, -4.2, 510, 760, 24},
-        {"PR-15", Unit::DongCuong, 4.2, 9.8, 1010, 1230, 14},
-        {"PR-12", Unit::ThieuDuong, 7.0, 12.6, 180, 420, 26},
-        {"PR-12", Unit::ThieuDuong, -12.6, -7.0, 190, 420, 22},
-        {"PR-12", Unit::ThieuDuong, 7.0, 12.6, 900, 1140, 19},
-        {"PR-12", Unit::ThieuDuong, -12.6, -7.0, 905, 1140, 17},
-        {"PR-22", Unit::HamRong, 4.0, 9.6, 30, 180, 12},
+        {"PR-15", Unit::DongCuong, 4.2, 9.8, 60, 330, 32},       {"PR-15", Unit::DongCuong, -9.8, -4.2, 75, 330, 28},
+        {"PR-15", Unit::DongCuong, 4.2, 9.8, 520, 780, 20},      {"PR-15", Unit::DongCuong, -9.8, -4.2, 510, 760, 24},
+        {"PR-15", Unit::DongCuong, 4.2, 9.8, 1010, 1230, 14},    {"PR-12", Unit::ThieuDuong, 7.0, 12.6, 180, 420, 26},
+        {"PR-12", Unit::ThieuDuong, -12.6, -7.0, 190, 420, 22},  {"PR-12", Unit::ThieuDuong, 7.0, 12.6, 900, 1140, 19},
+        {"PR-12", Unit::ThieuDuong, -12.6, -7.0, 905, 1140, 17}, {"PR-22", Unit::HamRong, 4.0, 9.6, 30, 180, 12},
         {"PR-22", Unit::HamRong, -9.6, -4.0, 40, 180, 9},
     };
     std::vector<double> areas;
@@ -122,16 +117,11 @@ void Plan::layHouses()
 void Plan::layRoadsideFields()
 {
     const Stretch stretches[] = {
-        {"PR-12", Unit::ThieuDuong, 4.0, 12.6, 440, 880, 18},
-        {"PR-12", Unit::ThieuDuong, -12.6, -4.0, 440, 880, 18},
-        {"PR-12", Unit::ThieuDuong, 4.0, 12.6, 1150, 1330, 7},
-        {"PR-12", Unit::ThieuDuong, -12.6, -4.0, 1150, 1330, 7},
-        {"PR-22", Unit::HamRong, 3.4, 9.6, 1000, 1285, 8},
-        {"PR-22", Unit::HamRong, -9.6, -3.4, 1000, 1285, 8},
-        {"PR-22", Unit::ThieuDuong, 3.4, 9.6, 1560, 2080, 14},
-        {"PR-22", Unit::ThieuDuong, -9.6, -3.4, 1560, 2080, 14},
-        {"PR-15", Unit::DongCuong, 3.4, 9.6, 810, 990, 6},
-        {"PR-15", Unit::DongCuong, -9.6, -3.4, 800, 990, 6},
+        {"PR-12", Unit::ThieuDuong, 4.0, 12.6, 440, 880, 18},  {"PR-12", Unit::ThieuDuong, -12.6, -4.0, 440, 880, 18},
+        {"PR-12", Unit::ThieuDuong, 4.0, 12.6, 1150, 1330, 7}, {"PR-12", Unit::ThieuDuong, -12.6, -4.0, 1150, 1330, 7},
+        {"PR-22", Unit::HamRong, 3.4, 9.6, 1000, 1285, 8},     {"PR-22", Unit::HamRong, -9.6, -3.4, 1000, 1285, 8},
+        {"PR-22", Unit::ThieuDuong, 3.4, 9.6, 1560, 2080, 14}, {"PR-22", Unit::ThieuDuong, -9.6, -3.4, 1560, 2080, 14},
+        {"PR-15", Unit::DongCuong, 3.4, 9.6, 810, 990, 6},     {"PR-15", Unit::DongCuong, -9.6, -3.4, 800, 990, 6},
     };
     for (const Stretch &stretch : stretches) {
         const Row row = rowOf(stretch);
@@ -156,8 +146,8 @@ void Plan::layOthers()
         return m_layout.acrossBlock(findProject(m_projects, code), lower, upper);
     };
     m_layout.lay(place("PR-05", Unit::NamNgan), row("PR-05", 254, 297), Category::Organisation, all.first(6), 0.3);
-    m_layout.lay(place("PR-10", Unit::ThieuDuong), row("PR-10", 172, 212), Category::Organisation,
-                 all.subspan(6, 3), 0.3);
+    m_layout.lay(place("PR-10", Unit::ThieuDuong), row("PR-10", 172, 212), Category::Organisation, all.subspan(6, 3),
+                 0.3);
     m_layout.lay(place("PR-23", Unit::DongCuong), row("PR-23", 144, 182), Category::Organisation, all.subspan(9, 2),
                  0.3);
 }
@@ -180,8 +170,8 @@ void Plan::layBlock(const char *code, Unit unit, double from, double to)
 
 double Plan::meanLeft() const
 {
-    return (fieldAreaM2 - sumMeasured(m_layout, Category::Agricultural))
-        / static_cast<double>(fieldCount - countOf(m_layout, Category::Agricultural));
+    return (fieldAreaM2 - sumMeasured(m_layout, Category::Agricultural)) /
+           static_cast<double>(fieldCount - countOf(m_layout, Category::Agricultural));
 }
 
 /// What is still missing goes to Đồng Hài, row upon row, but for the last field.
@@ -265,8 +255,13 @@ std::vector<Parcel> makeParcels(const std::vector<ProjectShape> &projects, Rando
     std::vector<Parcel> parcels;
     std::size_t others = 0;
     for (const Plot &plot : plan.layout().plots()) {
-        Parcel parcel{.project = plot.project, .unit = plot.unit, .category = plot.category, .landUse = {},
-                      .declaredAreaM2 = {}, .holder = {}, .outline = plan.layout().ringOf(plot)};
+        Parcel parcel{.project = plot.project,
+                      .unit = plot.unit,
+                      .category = plot.category,
+                      .landUse = {},
+                      .declaredAreaM2 = {},
+                      .holder = {},
+                      .outline = plan.layout().ringOf(plot)};
         const double area = ringArea(parcel.outline);
         if (plot.category == Category::Residential)
             parcel.landUse = area > 30 && random.chance(0.1) ? "ODT+CLN" : "ODT";

@@ -12,18 +12,15 @@ constexpr int octaves = 5;
 /// SplitMix64, over the corner of a unit cell: -1 ... 1.
 double corner(std::int64_t column, std::int64_t row, std::uint64_t seed)
 {
-    std::uint64_t z = seed + 0x9e3779b97f4a7c15U * static_cast<std::uint64_t>(column)
-        + 0xd1b54a32d192ed03U * static_cast<std::uint64_t>(row);
+    std::uint64_t z = seed + 0x9e3779b97f4a7c15U * static_cast<std::uint64_t>(column) +
+                      0xd1b54a32d192ed03U * static_cast<std::uint64_t>(row);
     z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9U;
     z = (z ^ (z >> 27)) * 0x94d049bb133111ebU;
     z ^= z >> 31;
     return static_cast<double>(z >> 11) * 0x1.0p-52 - 1.0;
 }
 
-double smooth(double t)
-{
-    return t * t * t * (t * (t * 6 - 15) + 10);
-}
+double smooth(double t) { return t * t * t * (t * (t * 6 - 15) + 10); }
 
 double octave(double x, double y, std::uint64_t seed)
 {

@@ -14,7 +14,7 @@ namespace hamrong {
 class Random
 {
 public:
-    explicit Random(std::uint64_t seed) : m_engine(seed) { }
+    explicit Random(std::uint64_t seed) : m_engine(seed) {}
 
     /// 0 <= x < 1.
     [[nodiscard]] double unit() { return static_cast<double>(m_engine() >> 11) * 0x1.0p-53; }

@@ -43,24 +43,69 @@ LineString landBorder(std::initializer_list<Point> kilometres, Random &random)
 std::vector<LineString> outerBorders(Random &random)
 {
     std::vector<LineString> lines;
-    lines.push_back(bank({hamRongNamNganRiver, {5.17, 3.14}, {5.06, 3.48}, {5.03, 3.84}, {5.09, 4.20}, {4.99, 4.58},
-                          {4.67, 4.90}, {4.28, 5.09}, {3.97, 5.32}, thieuDuongHamRongRiver}, random));
-    lines.push_back(bank({thieuDuongHamRongRiver, {3.59, 6.08}, {3.24, 6.38}, {2.96, 6.71}, {2.89, 7.10},
-                          {2.62, 7.42}, {2.20, 7.50}, {1.80, 7.36}, {1.50, 7.42}, {1.20, 7.24}}, random));
-    const LineString west = landBorder({{1.20, 7.24}, {1.02, 6.96}, {1.13, 6.62}, {0.86, 6.33}, {0.93, 5.94},
-                                        {1.26, 5.72}, {1.08, 5.42}, thieuDuongDongCuongWest}, random);
+    lines.push_back(bank({hamRongNamNganRiver,
+                          {5.17, 3.14},
+                          {5.06, 3.48},
+                          {5.03, 3.84},
+                          {5.09, 4.20},
+                          {4.99, 4.58},
+                          {4.67, 4.90},
+                          {4.28, 5.09},
+                          {3.97, 5.32},
+                          thieuDuongHamRongRiver},
+                         random));
+    lines.push_back(bank({thieuDuongHamRongRiver,
+                          {3.59, 6.08},
+                          {3.24, 6.38},
+                          {2.96, 6.71},
+                          {2.89, 7.10},
+                          {2.62, 7.42},
+                          {2.20, 7.50},
+                          {1.80, 7.36},
+                          {1.50, 7.42},
+                          {1.20, 7.24}},
+                         random));
+    const LineString west = landBorder({{1.20, 7.24},
+                                        {1.02, 6.96},
+                                        {1.13, 6.62},
+                                        {0.86, 6.33},
+                                        {0.93, 5.94},
+                                        {1.26, 5.72},
+                                        {1.08, 5.42},
+                                        thieuDuongDongCuongWest},
+                                       random);
     lines.back().insert(lines.back().end(), west.begin() + 1, west.end());
-    lines.push_back(landBorder({thieuDuongDongCuongWest, {0.97, 4.83}, {1.10, 4.47}, {0.74, 4.22}, {0.81, 3.83},
-                                {0.53, 3.47}, {0.62, 3.12}, {0.36, 2.83}, {0.44, 2.46}, {0.71, 2.22}, {0.83, 1.92},
-                                {1.20, 1.98}, {1.55, 1.74}, {1.90, 1.86}, dongThoDongCuongSouth}, random));
-    lines.push_back(landBorder({dongThoDongCuongSouth, {2.31, 1.36}, {2.53, 1.16}, {2.60, 0.90}, {2.97, 0.80},
-                                {3.30, 0.89}, {3.56, 0.83}, namNganDongThoSouth}, random));
+    lines.push_back(landBorder({thieuDuongDongCuongWest,
+                                {0.97, 4.83},
+                                {1.10, 4.47},
+                                {0.74, 4.22},
+                                {0.81, 3.83},
+                                {0.53, 3.47},
+                                {0.62, 3.12},
+                                {0.36, 2.83},
+                                {0.44, 2.46},
+                                {0.71, 2.22},
+                                {0.83, 1.92},
+                                {1.20, 1.98},
+                                {1.55, 1.74},
+                                {1.90, 1.86},
+                                dongThoDongCuongSouth},
+                               random));
+    lines.push_back(landBorder({dongThoDongCuongSouth,
+                                {2.31, 1.36},
+                                {2.53, 1.16},
+                                {2.60, 0.90},
+                                {2.97, 0.80},
+                                {3.30, 0.89},
+                                {3.56, 0.83},
+                                namNganDongThoSouth},
+                               random));
     const LineString south = landBorder(
         {namNganDongThoSouth, {4.16, 1.20}, {4.52, 1.16}, {4.80, 1.40}, {5.21, 1.34}, {5.50, 1.53}, {5.83, 1.47}},
         random);
     lines.push_back(south);
-    const LineString east = bank({{5.83, 1.47}, {6.04, 1.68}, {6.02, 1.99}, {5.78, 2.23}, {5.60, 2.53},
-                                  hamRongNamNganRiver}, random);
+    const LineString east =
+        bank({{5.83, 1.47}, {6.04, 1.68}, {6.02, 1.99}, {5.78, 2.23}, {5.60, 2.53}, hamRongNamNganRiver}, random);
     lines.back().insert(lines.back().end(), east.begin() + 1, east.end());
     return lines;
 }
@@ -70,8 +115,7 @@ std::vector<LineString> innerBorders(Random &random)
     return {
         landBorder({thieuDuongDongCuongWest, {1.55, 5.26}, {1.93, 5.06}, {2.31, 5.14}, aroundB}, random),
         landBorder({aroundB, {2.93, 5.23}, {3.26, 5.27}, {3.52, 5.53}, thieuDuongHamRongRiver}, random),
-        landBorder({aroundB, {2.72, 4.56}, {2.55, 4.18}, {2.70, 3.80}, {2.60, 3.40}, {2.77, 3.02}, aroundD},
-                   random),
+        landBorder({aroundB, {2.72, 4.56}, {2.55, 4.18}, {2.70, 3.80}, {2.60, 3.40}, {2.77, 3.02}, aroundD}, random),
         landBorder({aroundD, {2.55, 2.40}, {2.50, 2.06}, dongThoDongCuongSouth}, random),
         landBorder({aroundD, {3.10, 2.50}, {3.42, 2.61}, aroundE}, random),
         landBorder({aroundE, {4.07, 2.57}, {4.43, 2.46}, {4.80, 2.66}, {5.12, 2.65}, hamRongNamNganRiver}, random),
@@ -80,8 +124,7 @@ std::vector<LineString> innerBorders(Random &random)
 }
 
 /// A ring of borders; a negative number, ~n, takes border n backwards. Outer borders are 0 to 4, inner 5 on.
-Ring ringOf(std::span<const LineString> outer, std::span<const LineString> inner,
-            std::initializer_list<int> borders)
+Ring ringOf(std::span<const LineString> outer, std::span<const LineString> inner, std::initializer_list<int> borders)
 {
     Ring ring;
     for (const int border : borders) {
@@ -104,9 +147,7 @@ void scale(std::vector<LineString> &borders, double factor)
 
 } // namespace
 
-Ward::Ward(Random &random)
-    : m_outer(outerBorders(random))
-    , m_inner(hamrong::innerBorders(random))
+Ward::Ward(Random &random) : m_outer(outerBorders(random)), m_inner(hamrong::innerBorders(random))
 {
     const double factor = std::sqrt(wardAreaM2 / ringArea(ringOf(m_outer, {}, {0, 1, 2, 3, 4})));
     scale(m_outer, factor);
@@ -118,10 +159,7 @@ Ward::Ward(Random &random)
     }
 }
 
-MultiPolygon Ward::whole() const
-{
-    return {{.outer = ringOf(m_outer, m_inner, {0, 1, 2, 3, 4}), .holes = {}}};
-}
+MultiPolygon Ward::whole() const { return {{.outer = ringOf(m_outer, m_inner, {0, 1, 2, 3, 4}), .holes = {}}}; }
 
 LineString Ward::bank() const
 {

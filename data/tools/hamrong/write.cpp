@@ -18,10 +18,7 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-Json toJson(gis::Point point)
-{
-    return Json::array({point.x, point.y});
-}
+Json toJson(gis::Point point) { return Json::array({point.x, point.y}); }
 
 Json toJson(const gis::LineString &line)
 {
@@ -31,10 +28,7 @@ Json toJson(const gis::LineString &line)
     return list;
 }
 
-Json geometry(gis::Point point)
-{
-    return {{"type", "Point"}, {"coordinates", toJson(point)}};
-}
+Json geometry(gis::Point point) { return {{"type", "Point"}, {"coordinates", toJson(point)}}; }
 
 Json geometry(const gis::MultiLineString &lines)
 {
@@ -70,8 +64,7 @@ std::ofstream create(const std::filesystem::path &file)
 }
 
 /// One feature a line, so that a change is read as one.
-void writeCollection(const std::filesystem::path &folder, const std::string &name,
-                     const std::vector<Json> &features)
+void writeCollection(const std::filesystem::path &folder, const std::string &name, const std::vector<Json> &features)
 {
     std::ofstream out = create(folder / (name + ".geojson"));
     out << "{\"type\":\"FeatureCollection\",\"name\":\"" << name << "\",\n"
@@ -152,9 +145,9 @@ void writeEvents(const std::filesystem::path &folder, const std::vector<Parcel> 
     out << "unit,map_sheet,number,stage,planned_on,adjusted_on,actual_on,document_number,amount_dong,source\n";
     for (const Event &event : events) {
         const Parcel &parcel = parcels[event.parcel];
-        out << std::format("{},{},{},{},{},{},{},{},{},minh hoạ\n",
-                           unitCodes[static_cast<std::size_t>(parcel.unit)], parcel.mapSheet, parcel.number,
-                           event.stage, iso(event.planned), iso(event.adjusted), iso(event.actual), event.document,
+        out << std::format("{},{},{},{},{},{},{},{},{},minh hoạ\n", unitCodes[static_cast<std::size_t>(parcel.unit)],
+                           parcel.mapSheet, parcel.number, event.stage, iso(event.planned), iso(event.adjusted),
+                           iso(event.actual), event.document,
                            event.amountDong ? std::to_string(*event.amountDong) : std::string());
     }
     out.close();
