@@ -25,10 +25,7 @@ namespace {
 
 constexpr int kPatience = 30'000; ///< milliseconds until a window that does not get ready is given up
 
-void say(const QString &text)
-{
-    QTextStream(stderr) << "cotmoc: " << text << '\n';
-}
+void say(const QString &text) { QTextStream(stderr) << "cotmoc: " << text << '\n'; }
 
 /// Applies what the options say beyond what is remembered.
 void apply(const WindowOptions &options, Session &session)
@@ -59,10 +56,7 @@ void goTo(const WindowOptions &options, Session &session, QObject *window)
         session.select(subject[0], subject[1].toLongLong());
 }
 
-bool closesByItself(const WindowOptions &options)
-{
-    return options.quitWhenPainted || !options.screenshot.isEmpty();
-}
+bool closesByItself(const WindowOptions &options) { return options.quitWhenPainted || !options.screenshot.isEmpty(); }
 
 /// Quits with 0 once the window shows what it has to, with 1 where it never does. A picture waits for
 /// what fades in.
@@ -97,7 +91,8 @@ int show(const WindowOptions &options)
         return 1;
     apply(options, *session);
     engine.loadFromModule("CotMoc", "Main");
-    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    auto *window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (!window)
         return 1;
     const auto go = [&options, session, window] { goTo(options, *session, window); };

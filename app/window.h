@@ -16,15 +16,15 @@ namespace app {
 /// How the window starts; what is empty is as remembered from last time.
 struct WindowOptions
 {
-    QString file;                     ///< workspace to open
-    std::optional<data::Date> today;  ///< the day to look from; else the clock's
-    QString language;                 ///< "vi" or "en"
-    QString theme;                    ///< "light", "dark" or "system"
-    QString page;                     ///< "map", "board", "targets" or "report"
-    QString select;                   ///< "milestone:3": whose details are open
-    QSize size;                       ///< logical pixels
-    QString screenshot;               ///< PNG to write once all is painted; the window then closes
-    bool quitWhenPainted = false;     ///< closes as soon as all is painted, to be timed
+    QString file;                    ///< workspace to open
+    std::optional<data::Date> today; ///< the day to look from; else the clock's
+    QString language;                ///< "vi" or "en"
+    QString theme;                   ///< "light", "dark" or "system"
+    QString page;                    ///< "map", "board", "targets" or "report"
+    QString select;                  ///< "milestone:3": whose details are open
+    QSize size;                      ///< logical pixels
+    QString screenshot;              ///< PNG to write once all is painted; the window then closes
+    bool quitWhenPainted = false;    ///< closes as soon as all is painted, to be timed
 };
 
 /// Registers the QML module and sets style and font; once, before the first engine is made. Needs a

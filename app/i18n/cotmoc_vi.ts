@@ -345,6 +345,22 @@
             <source>close the window once its map is complete</source>
             <translation>đóng cửa sổ khi bản đồ đã vẽ xong</translation>
         </message>
+        <message>
+            <source>"%1" is not a day; write it like 2026-11-23 or 23/11/2026</source>
+            <translation>“%1” không phải là ngày; hãy viết như 2026-11-23 hoặc 23/11/2026</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Các lệnh</translation>
+        </message>
+        <message>
+            <source>Example:</source>
+            <translation>Ví dụ:</translation>
+        </message>
+        <message>
+            <source>making your Hàm Rồng workspace: %1</source>
+            <translation>đang tạo không gian làm việc Hàm Rồng: %1</translation>
+        </message>
     </context>
     <context>
         <name>DayChooser</name>

@@ -23,10 +23,7 @@ struct Text
 
 constexpr qsizetype kNextCards = 5;
 
-QString stateOf(const data::BoardItem &item)
-{
-    return toQt(data::nameOf(item.state));
-}
+QString stateOf(const data::BoardItem &item) { return toQt(data::nameOf(item.state)); }
 
 bool isOpenAndDated(const data::BoardItem &item)
 {
@@ -36,8 +33,8 @@ bool isOpenAndDated(const data::BoardItem &item)
 
 bool hasWords(const data::BoardItem &item, const QString &wanted)
 {
-    const QString text = folded(toQt(item.title + ' ' + item.projectName + ' ' + item.projectCode + ' '
-                                     + item.wording + ' ' + item.responsible + ' ' + item.code));
+    const QString text = folded(toQt(item.title + ' ' + item.projectName + ' ' + item.projectCode + ' ' + item.wording +
+                                     ' ' + item.responsible + ' ' + item.code));
     return std::ranges::all_of(wanted.split(u' ', Qt::SkipEmptyParts),
                                [&](const QString &word) { return text.contains(word); });
 }
@@ -60,10 +57,7 @@ BoardRow boardRow(const data::BoardItem &item)
             .source = toQt(item.source)};
 }
 
-BoardView::BoardView(QObject *parent)
-    : QObject(parent)
-{
-}
+BoardView::BoardView(QObject *parent) : QObject(parent) {}
 
 void BoardView::setContent(std::shared_ptr<const Content> content)
 {

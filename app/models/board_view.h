@@ -31,17 +31,17 @@ struct BoardRow
     Q_PROPERTY(QString source MEMBER source)
 
 public:
-    QString kind;      ///< nameOf(Subject::Kind): "milestone" or "target"
+    QString kind; ///< nameOf(Subject::Kind): "milestone" or "target"
     qint64 id = 0;
     QString state;     ///< nameOf(data::DueState): "overdue", "within_7_days", ...
     QString countdown; ///< "7 days left"
     QString note;      ///< what the countdown alone does not say: "not recorded as done"
     QString title;
-    QString project;   ///< its name; of the ward as a whole: words for that
-    QString wording;   ///< as printed; may be empty
-    QString lastDay;   ///< dd/MM/yyyy; may be empty
+    QString project; ///< its name; of the ward as a whole: words for that
+    QString wording; ///< as printed; may be empty
+    QString lastDay; ///< dd/MM/yyyy; may be empty
     QString responsible;
-    QString source;    ///< as stored: "P2.C.I.5"
+    QString source; ///< as stored: "P2.C.I.5"
 };
 
 /// How many lines are in a state.

@@ -14,15 +14,11 @@
 namespace app {
 
 BriefingView::BriefingView(QObject *parent)
-    : QObject(parent)
-    , m_folder(QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)))
-{
-}
+    : QObject(parent),
+      m_folder(QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)))
+{}
 
-BriefingView::~BriefingView()
-{
-    m_pool.waitForDone();
-}
+BriefingView::~BriefingView() { m_pool.waitForDone(); }
 
 void BriefingView::setContent(std::shared_ptr<const Content> content)
 {
@@ -39,10 +35,7 @@ void BriefingView::setFolder(const QUrl &folder)
         Q_EMIT folderChanged();
 }
 
-QString BriefingView::folderPath() const
-{
-    return QDir::toNativeSeparators(m_folder.toLocalFile());
-}
+QString BriefingView::folderPath() const { return QDir::toNativeSeparators(m_folder.toLocalFile()); }
 
 void BriefingView::write(int choice, const QString &paper)
 {
@@ -59,7 +52,9 @@ void BriefingView::write(int choice, const QString &paper)
         request.project = m_content->projects[project].id;
     runJob(
         m_pool, this,
-        [request, folder = QDir(m_folder.toLocalFile()).filesystemAbsolutePath()] { return writeBriefing(request, folder); },
+        [request, folder = QDir(m_folder.toLocalFile()).filesystemAbsolutePath()] {
+            return writeBriefing(request, folder);
+        },
         [this](const Outcome<BriefingFiles> &outcome) { written(outcome); });
 }
 

@@ -41,10 +41,10 @@ struct Details
 {
     Subject subject;
     QString title;
-    QString subtitle;          ///< what kind of thing it is
-    QString source;            ///< of the record, in words
-    bool illustrative = false; ///< its geometry or itself is invented
-    bool onMap = false;        ///< it, or its project, has a place to go to
+    QString subtitle;                ///< what kind of thing it is
+    QString source;                  ///< of the record, in words
+    bool illustrative = false;       ///< its geometry or itself is invented
+    bool onMap = false;              ///< it, or its project, has a place to go to
     std::optional<data::Id> project; ///< the one to show on the map in its stead
     QList<Fact> facts;
 };

@@ -181,7 +181,8 @@ Details forestDetails(const Content &content, const data::Forest &forest)
     list.unit(Text::tr("Former ward"), forest.unit);
     list.areas(forest.declaredAreaM2, forest.geometry, forest.quality);
     list.quality(forest.geometry, forest.quality);
-    const auto markers = std::ranges::count_if(content.markers, [&](const auto &marker) { return marker.forest == forest.id; });
+    const auto markers =
+        std::ranges::count_if(content.markers, [&](const auto &marker) { return marker.forest == forest.id; });
     if (markers > 0)
         list.computed(Text::tr("Boundary markers, counted"), QString::number(markers));
     addParts(list, content, forest);

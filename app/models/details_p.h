@@ -10,8 +10,7 @@ namespace app {
 [[nodiscard]] Details projectDetails(const Content &content, const data::Project &project);
 [[nodiscard]] Details milestoneDetails(const Content &content, const data::Milestone &milestone);
 [[nodiscard]] Details targetDetails(const Content &content, const data::Target &target);
-[[nodiscard]] Details parcelDetails(const Content &content, const data::Parcel &parcel,
-                                    const ParcelRecord &record);
+[[nodiscard]] Details parcelDetails(const Content &content, const data::Parcel &parcel, const ParcelRecord &record);
 [[nodiscard]] Details markerDetails(const Content &content, const data::BoundaryMarker &marker);
 [[nodiscard]] Details forestDetails(const Content &content, const data::Forest &forest);
 [[nodiscard]] Details unitDetails(const Content &content, const data::AdminUnit &unit);

@@ -24,8 +24,8 @@ struct Text
 /// The line of the board about a record; null if it has none.
 const data::BoardItem *boardItem(const Content &content, data::BoardItem::Kind kind, data::Id id)
 {
-    const auto found = std::ranges::find_if(
-        content.board, [&](const auto &item) { return item.kind == kind && item.record == id; });
+    const auto found =
+        std::ranges::find_if(content.board, [&](const auto &item) { return item.kind == kind && item.record == id; });
     return found == content.board.end() ? nullptr : &*found;
 }
 
@@ -93,15 +93,14 @@ void addParcels(FactList &list, const Content &content, data::Id project)
     list.heading(Text::tr("Parcels by stage, counted"));
     for (std::size_t rank = 0; rank < counts.size(); ++rank) {
         if (counts[rank] > 0)
-            list.fact(stageName(content, static_cast<int>(rank)), Text::tr("%1 of %2").arg(counts[rank]).arg(total), {});
+            list.fact(stageName(content, static_cast<int>(rank)), Text::tr("%1 of %2").arg(counts[rank]).arg(total),
+                      {});
     }
 }
 
 QString amountOf(const data::Target &target)
 {
-    return QStringLiteral("%1 %2 %3")
-        .arg(comparisonSign(target), targetValue(target), toQt(target.unit))
-        .trimmed();
+    return QStringLiteral("%1 %2 %3").arg(comparisonSign(target), targetValue(target), toQt(target.unit)).trimmed();
 }
 
 } // namespace
@@ -126,8 +125,7 @@ Details projectDetails(const Content &content, const data::Project &project)
     addMilestones(list, content, project.id);
     addObstacles(list, content, project.id);
     addParcels(list, content, project.id);
-    list.figures(Text::tr("As the report states"),
-                 [&](const auto &figure) { return figure.subject == project.code; });
+    list.figures(Text::tr("As the report states"), [&](const auto &figure) { return figure.subject == project.code; });
     const bool placed = hasPlace(content, project.id);
     return {.subject = {Subject::Kind::Project, project.id},
             .title = toQt(project.name),
@@ -161,13 +159,12 @@ Details targetDetails(const Content &content, const data::Target &target)
 {
     FactList list(content, target.source);
     list.fact(Text::tr("Number"), target.code);
-    list.fact(Text::tr("Group"), target.group == 1 ? Text::tr("assigned by the province")
-                                                   : Text::tr("added by the ward"));
+    list.fact(Text::tr("Group"),
+              target.group == 1 ? Text::tr("assigned by the province") : Text::tr("added by the ward"));
     list.fact(Text::tr("Field"), target.category);
     list.figure(Text::tr("Target"), amountOf(target));
     list.figure(Text::tr("Target as printed"), toQt(target.valueText));
-    addDeadline(list, boardItem(content, data::BoardItem::Kind::Target, target.id), target.wording,
-                target.lastYear);
+    addDeadline(list, boardItem(content, data::BoardItem::Kind::Target, target.id), target.wording, target.lastYear);
     if (target.wording.empty())
         list.fact(Text::tr("Deadline as printed"), Text::tr("the report gives no year"));
     if (target.baseline)

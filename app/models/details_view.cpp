@@ -27,10 +27,7 @@ QString mapKindOfUnit(const Content &content, data::Id id)
 
 } // namespace
 
-DetailsView::DetailsView(QObject *parent)
-    : QObject(parent)
-{
-}
+DetailsView::DetailsView(QObject *parent) : QObject(parent) {}
 
 void DetailsView::setContent(std::shared_ptr<const Content> content, ReadParcel readParcel)
 {
@@ -76,9 +73,12 @@ QVariantMap DetailsView::onMapAs() const
         const data::Id project = m_details->project.value_or(0);
         return place(mapKindOfProject(*m_content, project), project);
     }
-    case Kind::Unit: return place(mapKindOfUnit(*m_content, subject.id), subject.id);
-    case Kind::Target: return {};
-    default: return place(nameOf(subject.kind), subject.id);
+    case Kind::Unit:
+        return place(mapKindOfUnit(*m_content, subject.id), subject.id);
+    case Kind::Target:
+        return {};
+    default:
+        return place(nameOf(subject.kind), subject.id);
     }
 }
 

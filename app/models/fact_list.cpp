@@ -43,11 +43,8 @@ QString stageName(const Content &content, int rank)
     return toQt(QLocale().language() == QLocale::Vietnamese ? stage->nameVi : stage->nameEn);
 }
 
-FactList::FactList(const Content &content, std::string_view source)
-    : m_content(content)
-    , m_source(sourceText(source))
-{
-}
+FactList::FactList(const Content &content, std::string_view source) : m_content(content), m_source(sourceText(source))
+{}
 
 void FactList::add(const QString &kind, const QString &label, const QString &value, const QString &source)
 {
@@ -60,10 +57,7 @@ void FactList::heading(const QString &label)
     m_facts.append({.label = label, .value = {}, .source = {}, .kind = QStringLiteral("heading"), .linkKind = {}});
 }
 
-void FactList::fact(const QString &label, const QString &value)
-{
-    add(QStringLiteral("fact"), label, value, {});
-}
+void FactList::fact(const QString &label, const QString &value) { add(QStringLiteral("fact"), label, value, {}); }
 
 void FactList::figure(const QString &label, const QString &value)
 {
@@ -75,10 +69,7 @@ void FactList::fact(const QString &label, const QString &value, std::string_view
     add(QStringLiteral("fact"), label, value, sourceText(source));
 }
 
-void FactList::fact(const QString &label, std::string_view value)
-{
-    fact(label, toQt(value));
-}
+void FactList::fact(const QString &label, std::string_view value) { fact(label, toQt(value)); }
 
 void FactList::date(const QString &label, const std::optional<data::Date> &day)
 {
@@ -86,15 +77,16 @@ void FactList::date(const QString &label, const std::optional<data::Date> &day)
         fact(label, text::formatDate(*day));
 }
 
-void FactList::note(const QString &text)
-{
-    add(QStringLiteral("note"), {}, text, {});
-}
+void FactList::note(const QString &text) { add(QStringLiteral("note"), {}, text, {}); }
 
 void FactList::link(const QString &label, const QString &value, const Subject &target)
 {
-    m_facts.append({.label = label, .value = value, .source = {}, .kind = QStringLiteral("fact"),
-                    .linkKind = nameOf(target.kind), .linkId = target.id});
+    m_facts.append({.label = label,
+                    .value = value,
+                    .source = {},
+                    .kind = QStringLiteral("fact"),
+                    .linkKind = nameOf(target.kind),
+                    .linkId = target.id});
 }
 
 void FactList::project(const std::optional<data::Id> &id)
@@ -122,8 +114,7 @@ void FactList::document(const QString &label, const std::optional<data::Id> &id)
     fact(label, text, document->source);
 }
 
-void FactList::areas(const std::optional<double> &declaredM2, const gis::Geometry &geometry,
-                     data::Quality quality)
+void FactList::areas(const std::optional<double> &declaredM2, const gis::Geometry &geometry, data::Quality quality)
 {
     if (declaredM2)
         declared(Text::tr("Area"), text::formatArea(*declaredM2, QLocale()));
@@ -143,7 +134,8 @@ void FactList::difference(double declaredM2, double computedM2)
     if (std::abs(excess) >= kNoticeable) {
         text = sign + text::formatArea(std::abs(excess), QLocale());
         if (declaredM2 > 0)
-            text += QStringLiteral(" (%1%2 %)").arg(sign, text::formatNumber(100 * std::abs(excess) / declaredM2, 1, QLocale()));
+            text += QStringLiteral(" (%1%2 %)")
+                        .arg(sign, text::formatNumber(100 * std::abs(excess) / declaredM2, 1, QLocale()));
     }
     add(QStringLiteral("difference"), Text::tr("Difference"), text, Text::tr("computed less declared"));
 }

@@ -31,8 +31,7 @@ public:
     void document(const QString &label, const std::optional<data::Id> &id);
 
     /// The area as declared, as computed from the geometry, and the difference where both exist.
-    void areas(const std::optional<double> &declaredM2, const gis::Geometry &geometry,
-               data::Quality quality);
+    void areas(const std::optional<double> &declaredM2, const gis::Geometry &geometry, data::Quality quality);
     /// Both figures and what the first exceeds the second by; square metres.
     void difference(double declaredM2, double computedM2);
     /// How a geometry came to be, where there is one.

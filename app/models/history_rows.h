@@ -25,7 +25,7 @@ struct HistoryRow
 
 public:
     QString number;
-    QString at;   ///< local time, dd/MM/yyyy HH:mm
+    QString at; ///< local time, dd/MM/yyyy HH:mm
     QString who;
     QString what; ///< why it was made
     QString rows; ///< how many rows of which tables

@@ -9,10 +9,7 @@
 
 namespace app {
 
-IconProvider::IconProvider()
-    : QQuickImageProvider(QQuickImageProvider::Image)
-{
-}
+IconProvider::IconProvider() : QQuickImageProvider(QQuickImageProvider::Image) {}
 
 QImage IconProvider::requestImage(const QString &id, QSize *size, const QSize &requestedSize)
 {

@@ -17,8 +17,7 @@ template <typename Result> using Outcome = std::expected<Result, std::exception_
 
 /// Runs @p work in a thread of @p pool and hands its outcome to @p done in the thread of @p owner.
 /// The pool must be waited for before the owner goes: make it a member of the owner.
-template <typename Work, typename Done>
-void runJob(QThreadPool &pool, QObject *owner, Work work, Done done)
+template <typename Work, typename Done> void runJob(QThreadPool &pool, QObject *owner, Work work, Done done)
 {
     using Result = decltype(work());
     pool.start([owner, work = std::move(work), done = std::move(done)]() mutable {
@@ -30,8 +29,7 @@ void runJob(QThreadPool &pool, QObject *owner, Work work, Done done)
             }
         }();
         QMetaObject::invokeMethod(
-            owner,
-            [done = std::move(done), outcome = std::move(outcome)]() mutable { done(std::move(outcome)); },
+            owner, [done = std::move(done), outcome = std::move(outcome)]() mutable { done(std::move(outcome)); },
             Qt::QueuedConnection);
     });
 }

@@ -18,7 +18,7 @@ namespace {
 
 const QString kNone = QStringLiteral("–");
 
-constexpr double kMargin = 40; ///< pixels around what is shown
+constexpr double kMargin = 40;  ///< pixels around what is shown
 constexpr double kNearest = 19; ///< zoom; a point is shown with what is around it
 
 /// What a camera is to show; see MapLook::view().
@@ -58,10 +58,7 @@ void LegendSign::paint(QPainter *painter)
     paintSymbol(*painter, boundingRect().adjusted(1, 1, -1, -1), m_row.entry);
 }
 
-QColor MapLook::background() const
-{
-    return mapStyle().background;
-}
+QColor MapLook::background() const { return mapStyle().background; }
 
 QList<LegendRow> MapLook::legend(const SceneRef &scene, const QString &language) const
 {
@@ -155,10 +152,7 @@ QString MapLook::distance(double metres, const QString &language) const
     return text::formatNumber(metres, metres < 1 ? 2 : 0, locale) + QStringLiteral(" m");
 }
 
-QString MapLook::day(const QDate &day) const
-{
-    return day.toString(QStringLiteral("dd/MM/yyyy"));
-}
+QString MapLook::day(const QDate &day) const { return day.toString(QStringLiteral("dd/MM/yyyy")); }
 
 QDate MapLook::dayOf(const QString &text) const
 {

@@ -29,10 +29,7 @@ QString systemLanguage()
 
 } // namespace
 
-Preferences::Preferences(QObject *parent)
-    : QObject(parent)
-{
-}
+Preferences::Preferences(QObject *parent) : QObject(parent) {}
 
 bool Preferences::store(const QString &key, const QVariant &value)
 {
@@ -77,10 +74,7 @@ void Preferences::setWindowSize(QSize size)
         Q_EMIT windowSizeChanged();
 }
 
-int Preferences::panelWidth() const
-{
-    return std::clamp(m_settings.value(kPanelWidth, kUsualPanel).toInt(), 280, 720);
-}
+int Preferences::panelWidth() const { return std::clamp(m_settings.value(kPanelWidth, kUsualPanel).toInt(), 280, 720); }
 
 void Preferences::setPanelWidth(int width)
 {
@@ -88,10 +82,7 @@ void Preferences::setPanelWidth(int width)
         Q_EMIT panelWidthChanged();
 }
 
-bool Preferences::legendOpen() const
-{
-    return m_settings.value(kLegendOpen, true).toBool();
-}
+bool Preferences::legendOpen() const { return m_settings.value(kLegendOpen, true).toBool(); }
 
 void Preferences::setLegendOpen(bool open)
 {
@@ -99,10 +90,7 @@ void Preferences::setLegendOpen(bool open)
         Q_EMIT legendOpenChanged();
 }
 
-bool Preferences::tourSeen() const
-{
-    return m_settings.value(kTourSeen, false).toBool();
-}
+bool Preferences::tourSeen() const { return m_settings.value(kTourSeen, false).toBool(); }
 
 void Preferences::setTourSeen(bool seen)
 {
@@ -110,10 +98,7 @@ void Preferences::setTourSeen(bool seen)
         Q_EMIT tourSeenChanged();
 }
 
-QStringList Preferences::recentFiles() const
-{
-    return m_settings.value(kRecentFiles).toStringList();
-}
+QStringList Preferences::recentFiles() const { return m_settings.value(kRecentFiles).toStringList(); }
 
 void Preferences::addRecentFile(const QString &path)
 {

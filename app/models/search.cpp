@@ -67,8 +67,8 @@ SearchIndex::SearchIndex(const Content &content)
     addPlaces(content);
 }
 
-void SearchIndex::add(const Subject &subject, const QString &title, const QString &belongs,
-                      const QString &code, const QString &more)
+void SearchIndex::add(const Subject &subject, const QString &title, const QString &belongs, const QString &code,
+                      const QString &more)
 {
     const QString kind = titleOf(subject.kind);
     const QString subtitle = belongs.isEmpty() ? kind : kind + QStringLiteral(" · ") + belongs;

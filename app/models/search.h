@@ -24,7 +24,7 @@ struct SearchHit
     Q_PROPERTY(QString subtitle MEMBER subtitle)
 
 public:
-    QString kind;     ///< nameOf() of its subject
+    QString kind; ///< nameOf() of its subject
     qint64 id = 0;
     QString title;
     QString subtitle; ///< its kind and what it belongs to

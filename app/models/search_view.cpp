@@ -7,10 +7,7 @@
 
 namespace app {
 
-SearchView::SearchView(QObject *parent)
-    : QObject(parent)
-{
-}
+SearchView::SearchView(QObject *parent) : QObject(parent) {}
 
 void SearchView::setContent(const Content &content)
 {

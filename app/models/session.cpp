@@ -28,15 +28,9 @@ struct Session::Loaded
 namespace {
 
 /// Who is at the keyboard, for the history.
-QString userName()
-{
-    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("cotmoc")));
-}
+QString userName() { return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("cotmoc"))); }
 
-std::filesystem::path pathOf(const QString &path)
-{
-    return QFileInfo(path).filesystemAbsoluteFilePath();
-}
+std::filesystem::path pathOf(const QString &path) { return QFileInfo(path).filesystemAbsoluteFilePath(); }
 
 } // namespace
 
@@ -48,27 +42,17 @@ std::shared_ptr<Session::Loaded> Session::shown(std::shared_ptr<const Content> c
     return loaded;
 }
 
-Session::Session(QQmlEngine *engine)
-    : m_engine(engine)
+Session::Session(QQmlEngine *engine) : m_engine(engine)
 {
     m_pool.setMaxThreadCount(1); // readings end in the order they were asked for
     useLanguage(m_preferences.language());
 }
 
-Session::~Session()
-{
-    m_pool.waitForDone();
-}
+Session::~Session() { m_pool.waitForDone(); }
 
-Session *Session::create(QQmlEngine *engine, QJSEngine *)
-{
-    return new Session(engine);
-}
+Session *Session::create(QQmlEngine *engine, QJSEngine *) { return new Session(engine); }
 
-QString Session::workspaceName() const
-{
-    return m_content ? toQt(m_content->workspaceName) : QString();
-}
+QString Session::workspaceName() const { return m_content ? toQt(m_content->workspaceName) : QString(); }
 
 bool Session::empty() const
 {
@@ -77,7 +61,8 @@ bool Session::empty() const
 
 bool Session::illustrative() const
 {
-    return m_scene.valid() && std::ranges::contains(m_scene.get()->features(), data::Quality::Illustrative, &Feature::quality);
+    return m_scene.valid() &&
+           std::ranges::contains(m_scene.get()->features(), data::Quality::Illustrative, &Feature::quality);
 }
 
 bool Session::attempt(const std::function<void()> &action)
@@ -97,10 +82,7 @@ void Session::fail(const QString &message)
         Q_EMIT errorChanged();
 }
 
-void Session::dismissError()
-{
-    fail({});
-}
+void Session::dismissError() { fail({}); }
 
 void Session::setState(State state)
 {
@@ -108,10 +90,7 @@ void Session::setState(State state)
     Q_EMIT stateChanged();
 }
 
-void Session::open(const QUrl &file)
-{
-    openPath(file.isLocalFile() ? file.toLocalFile() : file.toString());
-}
+void Session::open(const QUrl &file) { openPath(file.isLocalFile() ? file.toLocalFile() : file.toString()); }
 
 void Session::openPath(const QString &path)
 {
@@ -155,9 +134,8 @@ void Session::run(const std::function<std::shared_ptr<Loaded>()> &read)
     ++m_running;
     dismissError();
     setState(m_content ? State::Ready : State::Loading);
-    runJob(m_pool, this, read, [this, serial = m_serial](const Outcome<std::shared_ptr<Loaded>> &outcome) {
-        finished(serial, outcome);
-    });
+    runJob(m_pool, this, read,
+           [this, serial = m_serial](const Outcome<std::shared_ptr<Loaded>> &outcome) { finished(serial, outcome); });
 }
 
 void Session::finished(int serial, const Outcome<std::shared_ptr<Loaded>> &outcome)
@@ -165,10 +143,10 @@ void Session::finished(int serial, const Outcome<std::shared_ptr<Loaded>> &outco
     --m_running;
     const bool latest = serial == m_serial;
     const bool taken = latest && attempt([&] {
-        if (!outcome)
-            std::rethrow_exception(outcome.error());
-        take(**outcome);
-    });
+                           if (!outcome)
+                               std::rethrow_exception(outcome.error());
+                           take(**outcome);
+                       });
     if (latest)
         setState(taken || m_content ? State::Ready : State::Failed);
     if (taken && m_content->today != fromQt(m_today))
@@ -247,7 +225,8 @@ QString Session::undoQuestion()
         const auto changes = m_workspace ? data::history(*m_workspace) : std::vector<data::Change>();
         if (const data::Change *last = undoable(changes)) {
             const HistoryRow row = historyRows({*last}).front();
-            question = tr("Take back change %1 of %2 by %3: “%4” (%5)?").arg(row.number, row.at, row.who, row.what, row.rows);
+            question =
+                tr("Take back change %1 of %2 by %3: “%4” (%5)?").arg(row.number, row.at, row.who, row.what, row.rows);
         }
     });
     return question;

@@ -134,7 +134,7 @@ private:
     std::optional<data::Workspace> m_workspace;
     std::shared_ptr<const Content> m_content;
     SceneRef m_scene;
-    int m_serial = 0;  ///< of the last reading asked for; older ones are dropped
+    int m_serial = 0; ///< of the last reading asked for; older ones are dropped
     int m_running = 0;
     QThreadPool m_pool; ///< last: waited for before anything else goes
 };

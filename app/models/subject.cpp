@@ -30,10 +30,7 @@ constexpr std::array<std::pair<Kind, QLatin1StringView>, 7> kNames{{
 
 } // namespace
 
-QString nameOf(Subject::Kind kind)
-{
-    return kNames[static_cast<std::size_t>(kind)].second;
-}
+QString nameOf(Subject::Kind kind) { return kNames[static_cast<std::size_t>(kind)].second; }
 
 std::optional<Subject::Kind> subjectKindOf(QStringView name)
 {
@@ -51,13 +48,20 @@ std::optional<Subject::Kind> subjectKindOf(QStringView name)
 QString titleOf(Subject::Kind kind)
 {
     switch (kind) {
-    case Kind::Project: return Text::tr("Project");
-    case Kind::Milestone: return Text::tr("Milestone");
-    case Kind::Target: return Text::tr("Target");
-    case Kind::Parcel: return Text::tr("Parcel");
-    case Kind::Marker: return Text::tr("Boundary marker");
-    case Kind::Forest: return Text::tr("Forest");
-    case Kind::Unit: return Text::tr("Administrative unit");
+    case Kind::Project:
+        return Text::tr("Project");
+    case Kind::Milestone:
+        return Text::tr("Milestone");
+    case Kind::Target:
+        return Text::tr("Target");
+    case Kind::Parcel:
+        return Text::tr("Parcel");
+    case Kind::Marker:
+        return Text::tr("Boundary marker");
+    case Kind::Forest:
+        return Text::tr("Forest");
+    case Kind::Unit:
+        return Text::tr("Administrative unit");
     }
     return {};
 }

@@ -52,10 +52,7 @@ QList<TargetRow> targetRows(const Content &content)
     return rows;
 }
 
-TargetsView::TargetsView(QObject *parent)
-    : QObject(parent)
-{
-}
+TargetsView::TargetsView(QObject *parent) : QObject(parent) {}
 
 void TargetsView::setContent(const Content &content)
 {
@@ -68,7 +65,8 @@ QList<TargetRow> TargetsView::rows() const
     const QStringList words = folded(m_text).split(u' ', Qt::SkipEmptyParts);
     QList<TargetRow> rows;
     for (TargetRow row : m_all) {
-        const QString text = folded(row.code + u' ' + row.title + u' ' + row.section + u' ' + row.unit + u' ' + row.due);
+        const QString text =
+            folded(row.code + u' ' + row.title + u' ' + row.section + u' ' + row.unit + u' ' + row.due);
         if (!std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); }))
             continue;
         row.first = rows.isEmpty() || rows.last().section != row.section;

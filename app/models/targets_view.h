@@ -40,9 +40,9 @@ public:
     QString comparison; ///< "≥"; empty where it is done or not
     QString value;
     QString unit;
-    QString due;        ///< as printed; empty: the report gives none
-    QString lastDay;    ///< dd/MM/yyyy
-    QString baseline;   ///< of 2025
+    QString due;      ///< as printed; empty: the report gives none
+    QString lastDay;  ///< dd/MM/yyyy
+    QString baseline; ///< of 2025
     QString source;
 };
 

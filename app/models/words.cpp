@@ -66,12 +66,9 @@ constexpr Word kCategories[] = {
 };
 
 constexpr Word kMarkerStates[] = {
-    {"standing", QT_TRANSLATE_NOOP("Words", "Standing")},
-    {"damaged", QT_TRANSLATE_NOOP("Words", "Damaged")},
-    {"lost", QT_TRANSLATE_NOOP("Words", "Lost")},
-    {"moved", QT_TRANSLATE_NOOP("Words", "Moved")},
-    {"not_found", QT_TRANSLATE_NOOP("Words", "Not found")},
-    {"unknown", QT_TRANSLATE_NOOP("Words", "Not known")},
+    {"standing", QT_TRANSLATE_NOOP("Words", "Standing")},   {"damaged", QT_TRANSLATE_NOOP("Words", "Damaged")},
+    {"lost", QT_TRANSLATE_NOOP("Words", "Lost")},           {"moved", QT_TRANSLATE_NOOP("Words", "Moved")},
+    {"not_found", QT_TRANSLATE_NOOP("Words", "Not found")}, {"unknown", QT_TRANSLATE_NOOP("Words", "Not known")},
 };
 
 constexpr Word kObstacles[] = {
@@ -106,10 +103,7 @@ QString wordIn(std::span<const Word> words, std::string_view code)
 }
 
 /// Some targets are met or not met: "Đạt", "Hoàn thành".
-bool isMeasured(const data::Target &target)
-{
-    return target.value && !target.unit.empty();
-}
+bool isMeasured(const data::Target &target) { return target.value && !target.unit.empty(); }
 
 } // namespace
 
@@ -117,42 +111,27 @@ QString wordOf(data::Quality quality)
 {
     using enum data::Quality;
     switch (quality) {
-    case Surveyed: return Text::tr("Surveyed");
-    case Digitised: return Text::tr("Digitised");
-    case Illustrative: return Text::tr("Illustrative");
+    case Surveyed:
+        return Text::tr("Surveyed");
+    case Digitised:
+        return Text::tr("Digitised");
+    case Illustrative:
+        return Text::tr("Illustrative");
     }
     return {};
 }
 
-QString projectKind(std::string_view code)
-{
-    return wordIn(kProjectKinds, code);
-}
+QString projectKind(std::string_view code) { return wordIn(kProjectKinds, code); }
 
-QString projectStatus(std::string_view code)
-{
-    return wordIn(kProjectStatuses, code);
-}
+QString projectStatus(std::string_view code) { return wordIn(kProjectStatuses, code); }
 
-QString parcelCategory(std::string_view code)
-{
-    return wordIn(kCategories, code);
-}
+QString parcelCategory(std::string_view code) { return wordIn(kCategories, code); }
 
-QString markerState(std::string_view code)
-{
-    return wordIn(kMarkerStates, code);
-}
+QString markerState(std::string_view code) { return wordIn(kMarkerStates, code); }
 
-QString obstacleKind(std::string_view code)
-{
-    return wordIn(kObstacles, code);
-}
+QString obstacleKind(std::string_view code) { return wordIn(kObstacles, code); }
 
-QString tableName(std::string_view table)
-{
-    return wordIn(kTables, table);
-}
+QString tableName(std::string_view table) { return wordIn(kTables, table); }
 
 QString comparisonSign(const data::Target &target)
 {

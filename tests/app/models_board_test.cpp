@@ -107,15 +107,42 @@ TEST(Targets, HeadEachSectionOnce)
 
 TEST(History, ListsTheLatestFirstAndFindsWhatCanBeUndone)
 {
-    const std::vector<data::Change> changes{
-        {.id = 1, .at = "2026-11-23T08:00:00Z", .who = "Lan", .why = "create", .kind = "create", .undoes = {},
-         .undoneBy = {}, .rows = {}, .hash = {}},
-        {.id = 2, .at = "2026-11-23T09:00:00Z", .who = "Lan", .why = "trả tiền", .kind = "change", .undoes = {},
-         .undoneBy = {}, .rows = {{"parcel_event", 2, 1, 0}}, .hash = {}},
-        {.id = 3, .at = "2026-11-23T10:00:00Z", .who = "Lan", .why = "nhầm", .kind = "change", .undoes = {},
-         .undoneBy = 4, .rows = {}, .hash = {}},
-        {.id = 4, .at = "2026-11-23T11:00:00Z", .who = "Lan", .why = "nhầm", .kind = "undo", .undoes = 3,
-         .undoneBy = {}, .rows = {}, .hash = {}}};
+    const std::vector<data::Change> changes{{.id = 1,
+                                             .at = "2026-11-23T08:00:00Z",
+                                             .who = "Lan",
+                                             .why = "create",
+                                             .kind = "create",
+                                             .undoes = {},
+                                             .undoneBy = {},
+                                             .rows = {},
+                                             .hash = {}},
+                                            {.id = 2,
+                                             .at = "2026-11-23T09:00:00Z",
+                                             .who = "Lan",
+                                             .why = "trả tiền",
+                                             .kind = "change",
+                                             .undoes = {},
+                                             .undoneBy = {},
+                                             .rows = {{"parcel_event", 2, 1, 0}},
+                                             .hash = {}},
+                                            {.id = 3,
+                                             .at = "2026-11-23T10:00:00Z",
+                                             .who = "Lan",
+                                             .why = "nhầm",
+                                             .kind = "change",
+                                             .undoes = {},
+                                             .undoneBy = 4,
+                                             .rows = {},
+                                             .hash = {}},
+                                            {.id = 4,
+                                             .at = "2026-11-23T11:00:00Z",
+                                             .who = "Lan",
+                                             .why = "nhầm",
+                                             .kind = "undo",
+                                             .undoes = 3,
+                                             .undoneBy = {},
+                                             .rows = {},
+                                             .hash = {}}};
     const auto rows = historyRows(changes);
     EXPECT_EQ(rows.front().note.toStdString(), "takes back change 3");
     EXPECT_EQ(rows[2].rows.toStdString(), "steps of parcels: 3 row(s)");

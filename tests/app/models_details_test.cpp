@@ -48,8 +48,7 @@ TEST_F(DetailsTest, KeepDeclaredAndComputedAreaApartWithTheirDifference)
     const Details details = detailsOf(content, {Kind::Parcel, 1}).value();
     EXPECT_EQ(lineOf(details, QStringLiteral("declared")), "Area: 4,900 m² [Report, footnote 15]");
     EXPECT_EQ(lineOf(details, QStringLiteral("computed")), "Area: 5,000 m² [from the geometry, VN-2000 grid]");
-    EXPECT_EQ(lineOf(details, QStringLiteral("difference")),
-              "Difference: +100 m² (+2.0 %) [computed less declared]");
+    EXPECT_EQ(lineOf(details, QStringLiteral("difference")), "Difference: +100 m² (+2.0 %) [computed less declared]");
 }
 
 TEST_F(DetailsTest, CallNoDifferenceNone)
@@ -73,11 +72,19 @@ TEST_F(DetailsTest, NameTheHolderAndTheStepsOfAParcel)
 {
     using namespace std::chrono_literals;
     content.stages[0].code = "notice";
-    const ParcelRecord record{.holder = data::Holder{.id = 1, .name = "Hộ 005", .kind = "household", .address = {},
-                                                     .phone = {}, .illustrative = true},
-                              .events = {{.id = 1, .parcel = 1, .stage = "notice", .plannedOn = {}, .adjustedOn = {},
-                                          .actualOn = 2026y / 11 / 20, .documentNumber = "53/TB", .amountDong = 1'500'000,
-                                          .source = "hồ sơ"}}};
+    const ParcelRecord record{
+        .holder =
+            data::Holder{
+                .id = 1, .name = "Hộ 005", .kind = "household", .address = {}, .phone = {}, .illustrative = true},
+        .events = {{.id = 1,
+                    .parcel = 1,
+                    .stage = "notice",
+                    .plannedOn = {},
+                    .adjustedOn = {},
+                    .actualOn = 2026y / 11 / 20,
+                    .documentNumber = "53/TB",
+                    .amountDong = 1'500'000,
+                    .source = "hồ sơ"}}};
     const Details details = detailsOf(content, {Kind::Parcel, 1}, record).value();
     EXPECT_EQ(factOf(details, "Household"), "Household: Hộ 005 (illustrative) []");
     EXPECT_EQ(factOf(details, "Stage 1"), "Stage 1: 20/11/2026 · 53/TB · 1,500,000 đồng [hồ sơ]");
@@ -126,7 +133,8 @@ TEST_F(DetailsTest, GiveAMarkerItsPlaceOnBothSystems)
 
 TEST_F(DetailsTest, AreNothingForWhatIsNotThere)
 {
-    for (const Kind kind : {Kind::Project, Kind::Milestone, Kind::Target, Kind::Parcel, Kind::Marker, Kind::Forest, Kind::Unit})
+    for (const Kind kind :
+         {Kind::Project, Kind::Milestone, Kind::Target, Kind::Parcel, Kind::Marker, Kind::Forest, Kind::Unit})
         EXPECT_FALSE(detailsOf(content, {kind, 999})) << static_cast<int>(kind);
 }
 

@@ -80,7 +80,10 @@ TEST_F(MapLookTest, ReadsADayAsItIsTyped)
 TEST_F(MapLookTest, TipsNameWhatIsUnderTheCursor)
 {
     const auto tip = [this](const char *kind, const char *label) {
-        return look.tip({{QStringLiteral("kind"), QString::fromUtf8(kind)}, {QStringLiteral("label"), QString::fromUtf8(label)}}, {})
+        return look
+            .tip({{QStringLiteral("kind"), QString::fromUtf8(kind)},
+                  {QStringLiteral("label"), QString::fromUtf8(label)}},
+                 {})
             .toStdString();
     };
     EXPECT_EQ(tip("marker", "17"), "Boundary marker 17");

@@ -52,10 +52,7 @@ TEST(Search, SaysNothingToNothing)
     EXPECT_TRUE(SearchIndex().find(QStringLiteral("a")).isEmpty());
 }
 
-TEST(Search, StopsAtTheLimit)
-{
-    EXPECT_EQ(SearchIndex(sample::content()).find(QStringLiteral("12"), 3).size(), 3);
-}
+TEST(Search, StopsAtTheLimit) { EXPECT_EQ(SearchIndex(sample::content()).find(QStringLiteral("12"), 3).size(), 3); }
 
 } // namespace
 } // namespace app
