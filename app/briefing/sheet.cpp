@@ -184,11 +184,12 @@ double Sheet::paintLegend(QPainter &painter, double top) const
     const auto entries = legendOf(m_scene, m_frame.box, {}, m_request.locale);
     const QFont font = mapFont(12);
     const double height = heightOf(1, font) + 4;
-    const std::size_t rows = (entries.size() + 1) / 2;
+    const std::size_t rows = (entries.size() + 1) / 2; // of two columns
     top = drawLines(painter, m_panel.left(), top, {Words::tr("Legend")}, headingFont(), kInk) + 4;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const double x = m_panel.left() + (i < rows ? 0 : kPanelWidth / 2);
-        const double y = top + height * static_cast<double>(i % rows);
+        const bool left = i < rows;
+        const double x = m_panel.left() + (left ? 0 : kPanelWidth / 2);
+        const double y = top + height * static_cast<double>(left ? i : i - rows);
         paintSymbol(painter, QRectF(x, y + 2, kSign, height - 8), entries[i]);
         drawLines(painter, x + kSign + 8, y, fitted(entries[i].text, font, kPanelWidth / 2 - kSign - 14, 1), font,
                   kInk);

@@ -54,17 +54,17 @@ Json toJson(const Content &content)
 QString deadlineOf(const data::BoardItem &item)
 {
     if (!item.lastDay)
-        return item.wording.empty() ? Texts::tr("no date in the source") : toQt(item.wording);
+        return item.wording.empty() ? CommandLine::tr("no date in the source") : toQt(item.wording);
     return QStringLiteral("%1 → %2").arg(toQt(item.wording), text::formatDate(item.lastDay));
 }
 
 /// Two lines: when, and what.
 void printItem(const data::BoardItem &item)
 {
-    constexpr int kCountdownWidth = 22;
+    constexpr int kCountdownWidth = 26;
     QString when = text::formatCountdown(item).leftJustified(kCountdownWidth) + deadlineOf(item);
     if (item.state == data::DueState::Overdue)
-        when += QStringLiteral(" · ") + Texts::tr("not recorded as done");
+        when += QStringLiteral(" · ") + CommandLine::tr("not recorded as done");
     print(when);
     QStringList about{toQt(item.code), toQt(item.projectCode), toQt(item.responsible), toQt(item.source)};
     about.removeAll(QString());
@@ -76,7 +76,7 @@ void printItem(const data::BoardItem &item)
 
 void printBoard(const Content &content)
 {
-    print(Texts::tr("%1: deadlines as of %2").arg(toQt(content.workspaceName), text::formatDate(content.today)));
+    print(CommandLine::tr("%1: deadlines as of %2").arg(toQt(content.workspaceName), text::formatDate(content.today)));
     auto last = data::DueState::DoneOnTime;
     bool first = true;
     for (const data::BoardItem &item : content.board) {
@@ -87,13 +87,13 @@ void printBoard(const Content &content)
         first = false;
     }
     if (content.board.empty())
-        print(Texts::tr("No deadline is entered yet."));
+        print(CommandLine::tr("No deadline is entered yet."));
 }
 
 void addBoard(CLI::App &cli)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *command = addCommand(cli, "board", Texts::tr("Print what is due, most urgent first"),
+    CLI::App *command = addCommand(cli, "board", CommandLine::tr("Print what is due, most urgent first"),
                                    "ham-rong.sqlite --as-of 2026-11-23");
     options->workspace.add(*command);
     options->asOf.add(*command);

@@ -43,18 +43,20 @@ void writeBriefingMap(const Content &content, const std::filesystem::path &folde
                                                .locale = QLocale()},
                                               folder);
     for (const auto &file : {files.pdf, files.png})
-        print(Texts::tr("written: %1").arg(toQt(file.string())));
+        print(CommandLine::tr("written: %1").arg(toQt(file.string())));
 }
 
 void addBrief(CLI::App &cli)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *command = addCommand(cli, "brief", Texts::tr("Write the briefing map: one page as PDF and PNG"),
+    CLI::App *command = addCommand(cli, "brief", CommandLine::tr("Write the briefing map: one page as PDF and PNG"),
                                    "ham-rong.sqlite --out briefing --project PR-01 --paper A4");
     options->workspace.add(*command);
-    command->add_option("--out", options->out, fromQt(Texts::tr("folder to write to")))->required();
-    command->add_option("--project", options->project, fromQt(Texts::tr("code of the project; else the whole ward")));
-    command->add_option("--paper", options->paper, fromQt(Texts::tr("A4 or A3")))->check(CLI::IsMember({"A4", "A3"}));
+    command->add_option("--out", options->out, fromQt(CommandLine::tr("folder to write to")))->required();
+    command->add_option("--project", options->project,
+                        fromQt(CommandLine::tr("code of the project; else the whole ward")));
+    command->add_option("--paper", options->paper, fromQt(CommandLine::tr("A4 or A3")))
+        ->check(CLI::IsMember({"A4", "A3"}));
     options->asOf.add(*command);
     command->callback([options] {
         const Content content = readContent(data::Workspace::open(options->workspace.file), options->asOf.day);

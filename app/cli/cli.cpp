@@ -6,7 +6,6 @@
 #include "app/convert.h"
 
 #include <QDate>
-#include <QDir>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -21,7 +20,7 @@ std::string readDay(const std::string &text, data::Date &day)
     const auto iso = data::fromIso(text);
     const QDate local = QDate::fromString(toQt(text), QStringLiteral("d/M/yyyy"));
     if (!iso && !local.isValid())
-        return fromQt(Texts::tr("\"%1\" is not a day; write it like 2026-11-23 or 23/11/2026").arg(toQt(text)));
+        return fromQt(CommandLine::tr("\"%1\" is not a day; write it like 2026-11-23 or 23/11/2026").arg(toQt(text)));
     day = iso ? *iso : fromQt(local);
     return {};
 }
@@ -36,31 +35,39 @@ void write(std::FILE *stream, const std::string &text)
 
 void WorkspaceArgument::add(CLI::App &command)
 {
-    command.add_option("WORKSPACE", file, fromQt(Texts::tr("workspace file")))->required();
+    command.add_option("WORKSPACE", file, fromQt(CommandLine::tr("workspace file")))->required();
 }
 
-void JsonFlag::add(CLI::App &command) { command.add_flag("--json", on, fromQt(Texts::tr("print one JSON object"))); }
+void JsonFlag::add(CLI::App &command)
+{
+    command.add_flag("--json", on, fromQt(CommandLine::tr("print one JSON object")));
+}
 
-AsOfOption::AsOfOption() : day(fromQt(QDate::currentDate())) {}
+DayOption::DayOption(const char *optionName) : name(optionName), day(fromQt(QDate::currentDate())) {}
 
-void AsOfOption::add(CLI::App &command)
+void DayOption::add(CLI::App &command, const QString &what)
 {
     command
         .add_option_function<std::string>(
-            "--as-of",
+            name,
             [this](const std::string &text) {
                 if (const std::string fault = readDay(text, day); !fault.empty())
-                    throw CLI::ValidationError("--as-of", fault);
+                    throw CLI::ValidationError(name, fault);
             },
-            fromQt(Texts::tr("look from this day instead of today")))
+            fromQt(what))
         ->type_name("DATE");
+}
+
+void AsOfOption::add(CLI::App &command)
+{
+    DayOption::add(command, CommandLine::tr("look from this day instead of today"));
 }
 
 CLI::App *addCommand(CLI::App &cli, const char *name, const QString &what, const QString &example)
 {
     CLI::App *command = cli.add_subcommand(name, fromQt(what));
-    command->group(fromQt(Texts::tr("Commands")));
-    command->footer(fromQt(Texts::tr("Example:") + QStringLiteral("\n  cotmoc %1 %2").arg(toQt(name), example)));
+    command->group(fromQt(CommandLine::tr("Commands")));
+    command->footer(fromQt(CommandLine::tr("Example:") + QStringLiteral("\n  cotmoc %1 %2").arg(toQt(name), example)));
     return command;
 }
 
@@ -69,14 +76,6 @@ void print(const QString &line) { write(stdout, fromQt(line)); }
 void print(const Json &json) { write(stdout, json.dump(2)); }
 
 void complain(const QString &line) { write(stderr, "cotmoc: " + fromQt(line)); }
-
-std::string userName()
-{
-    for (const char *variable : {"COTMOC_USER", "USER", "LOGNAME", "USERNAME"})
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return fromQt(name);
-    return fromQt(QDir::home().dirName());
-}
 
 std::filesystem::path defaultWorkspace()
 {

@@ -18,8 +18,8 @@ namespace app::cli {
 /// Keys keep the order they are written in.
 using Json = nlohmann::ordered_json;
 
-/// Texts of the command line, for tr().
-class Texts
+/// Gives the texts of the command line their context.
+class CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -35,10 +35,16 @@ struct JsonFlag
     bool on = false;
     void add(CLI::App &command);
 };
-struct AsOfOption
+struct DayOption
 {
-    data::Date day; ///< today, unless given
-    AsOfOption();
+    const char *name; ///< "--as-of"
+    data::Date day;   ///< today, unless given
+    explicit DayOption(const char *optionName);
+    void add(CLI::App &command, const QString &what);
+};
+struct AsOfOption : DayOption
+{
+    AsOfOption() : DayOption("--as-of") {}
     void add(CLI::App &command);
 };
 
@@ -49,9 +55,6 @@ CLI::App *addCommand(CLI::App &cli, const char *name, const QString &what, const
 void print(const QString &line);
 void print(const Json &json);
 void complain(const QString &line);
-
-/// The person at the keyboard, for the history.
-[[nodiscard]] std::string userName();
 
 /// "ham-rong.sqlite" in the user's data folder.
 [[nodiscard]] std::filesystem::path defaultWorkspace();
@@ -70,6 +73,7 @@ void addBoard(CLI::App &cli);
 void addHistory(CLI::App &cli);
 void addUndo(CLI::App &cli);
 void addVerify(CLI::App &cli);
+void addDone(CLI::App &cli);
 void addLayers(CLI::App &cli);
 void addExport(CLI::App &cli);
 void addBrief(CLI::App &cli);

@@ -89,7 +89,7 @@ std::filesystem::path ensureDefaultWorkspace()
     const std::filesystem::path file = defaultWorkspace();
     if (!std::filesystem::exists(file)) {
         std::filesystem::create_directories(file.parent_path());
-        complain(Texts::tr("making your Hàm Rồng workspace: %1").arg(toQt(file.string())));
+        complain(CommandLine::tr("making your Hàm Rồng workspace: %1").arg(toQt(file.string())));
         makeHamRong(file);
     }
     return file;
@@ -104,7 +104,7 @@ int startWindow(WindowOptions options)
 
 int startWithoutDisplay(const GlobalOptions &options)
 {
-    complain(Texts::tr("there is no display: printing the deadline board and writing the briefing map to ./out"));
+    complain(CommandLine::tr("there is no display: printing the deadline board and writing the briefing map to ./out"));
     const std::filesystem::path file =
         options.file.empty() ? ensureDefaultWorkspace() : std::filesystem::path(options.file);
     const Content content = readContent(data::Workspace::open(file), options.asOf.day);
@@ -128,15 +128,16 @@ void translateHelp(CLI::App &cli)
 {
     const auto formatter = std::make_shared<CLI::Formatter>();
     const std::pair<const char *, QString> labels[] = {
-        {"Usage", Texts::tr("Usage")},        {"OPTIONS", Texts::tr("OPTIONS")},
-        {"SUBCOMMAND", Texts::tr("COMMAND")}, {"Positionals", Texts::tr("Arguments")},
-        {"REQUIRED", Texts::tr("(needed)")},  {"TEXT", Texts::tr("TEXT")}};
+        {"Usage", CommandLine::tr("Usage")},        {"OPTIONS", CommandLine::tr("OPTIONS")},
+        {"SUBCOMMAND", CommandLine::tr("COMMAND")}, {"Positionals", CommandLine::tr("Arguments")},
+        {"REQUIRED", CommandLine::tr("(needed)")},  {"TEXT", CommandLine::tr("TEXT")},
+        {"Options", CommandLine::tr("Options")}};
     for (const auto &[key, label] : labels)
         formatter->label(key, fromQt(label));
     formatter->column_width(34);
     cli.formatter(formatter);
-    cli.option_defaults()->group(fromQt(Texts::tr("Options")));
-    cli.set_help_flag("-h,--help", fromQt(Texts::tr("print this help")));
+    cli.option_defaults()->group(fromQt(CommandLine::tr("Options")));
+    cli.set_help_flag("-h,--help", fromQt(CommandLine::tr("print this help")));
 }
 
 /// What the parser complains about, without its English: the words after its last colon are the user's.
@@ -145,40 +146,42 @@ QString describeUsage(const CLI::ParseError &error)
     const QString said = QString::fromUtf8(error.what());
     const QString words = said.section(QStringLiteral(": "), -1);
     if (dynamic_cast<const CLI::ExtrasError *>(&error))
-        return Texts::tr("\"%1\" is not understood.").arg(words);
+        return CommandLine::tr("\"%1\" is not understood.").arg(words);
     if (dynamic_cast<const CLI::RequiredError *>(&error))
-        return Texts::tr("%1 is missing.").arg(said.section(u' ', 0, 0));
+        return CommandLine::tr("%1 is missing.").arg(said.section(u' ', 0, 0));
     if (dynamic_cast<const CLI::ValidationError *>(&error) || dynamic_cast<const CLI::ConversionError *>(&error))
-        return Texts::tr("%1 cannot be: %2.").arg(said.section(u':', 0, 0), words);
+        return CommandLine::tr("%1 cannot be: %2.").arg(said.section(u':', 0, 0), words);
     if (dynamic_cast<const CLI::ArgumentMismatch *>(&error))
-        return Texts::tr("%1 needs a value.").arg(said.section(u':', 0, 0));
-    return Texts::tr("The command is not understood.");
+        return CommandLine::tr("%1 needs a value.").arg(said.section(u':', 0, 0));
+    return CommandLine::tr("The command is not understood.");
 }
 
 void addGlobalOptions(CLI::App &cli, GlobalOptions &options)
 {
     translateHelp(cli);
-    cli.add_option("--lang", options.language, fromQt(Texts::tr("language: vi or en")))
+    cli.add_option("--lang", options.language, fromQt(CommandLine::tr("language: vi or en")))
         ->check(CLI::IsMember({"vi", "en"}));
-    cli.add_option("--open", options.file, fromQt(Texts::tr("workspace the window opens")));
-    cli.add_option("--page", options.page, fromQt(Texts::tr("page the window shows: map, board, targets, report")))
+    cli.add_option("--open", options.file, fromQt(CommandLine::tr("workspace the window opens")));
+    cli.add_option("--page", options.page,
+                   fromQt(CommandLine::tr("page the window shows: map, board, targets, report")))
         ->check(CLI::IsMember({"map", "board", "targets", "report"}));
-    cli.add_option("--select", options.select, fromQt(Texts::tr("thing the window shows, like project:1")));
-    cli.add_option("--theme", options.theme, fromQt(Texts::tr("light, dark or system")))
+    cli.add_option("--select", options.select, fromQt(CommandLine::tr("thing the window shows, like project:1")));
+    cli.add_option("--theme", options.theme, fromQt(CommandLine::tr("light, dark or system")))
         ->check(CLI::IsMember({"light", "dark", "system"}));
-    cli.add_option("--size", options.size, fromQt(Texts::tr("size of the window, like 1280x720")));
-    cli.add_option("--screenshot", options.screenshot, fromQt(Texts::tr("write a picture of the window to this PNG")));
+    cli.add_option("--size", options.size, fromQt(CommandLine::tr("size of the window, like 1280x720")));
+    cli.add_option("--screenshot", options.screenshot,
+                   fromQt(CommandLine::tr("write a picture of the window to this PNG")));
     cli.add_flag("--quit-when-painted", options.quitWhenPainted,
-                 fromQt(Texts::tr("close the window once its map is complete")));
+                 fromQt(CommandLine::tr("close the window once its map is complete")));
     cli.add_flag("--self-test", options.selfTest,
-                 fromQt(Texts::tr("open the window once with the sample, and close it")));
+                 fromQt(CommandLine::tr("open the window once with the sample, and close it")));
     options.asOf.add(cli);
     cli.fallthrough();
 }
 
 void addCommands(CLI::App &cli)
 {
-    for (const auto add : {addNew, addBoard, addBrief, addLayers, addExport, addHistory, addUndo, addVerify})
+    for (const auto add : {addNew, addBoard, addDone, addBrief, addLayers, addExport, addHistory, addUndo, addVerify})
         add(cli);
     cli.require_subcommand(0, 1);
 }
@@ -197,7 +200,8 @@ int runParsed(CLI::App &cli, const GlobalOptions &options, bool hasWindows)
 
 int parseAndRun(int argc, char **argv, bool hasWindows)
 {
-    CLI::App cli(fromQt(Texts::tr("Cột Mốc: projects, milestones and land clearance of a ward, on a map")), "cotmoc");
+    CLI::App cli(fromQt(CommandLine::tr("Cột Mốc: projects, milestones and land clearance of a ward, on a map")),
+                 "cotmoc");
     GlobalOptions options;
     addGlobalOptions(cli, options);
     addCommands(cli);
@@ -209,7 +213,7 @@ int parseAndRun(int argc, char **argv, bool hasWindows)
     } catch (const CLI::RuntimeError &failure) {
         return failure.get_exit_code();
     } catch (const CLI::ParseError &error) {
-        complain(describeUsage(error) + u' ' + Texts::tr("See: cotmoc --help"));
+        complain(describeUsage(error) + u' ' + CommandLine::tr("See: cotmoc --help"));
         return 2;
     }
 }

@@ -4,6 +4,7 @@
 #include "app/cli/cli.h"
 
 #include "app/convert.h"
+#include "app/user_name.h"
 #include "data/store/history.h"
 
 #include <QDateTime>
@@ -54,9 +55,9 @@ void printChange(const data::Change &change)
     const QDateTime at = QDateTime::fromString(toQt(change.at), Qt::ISODate).toLocalTime();
     QString what = toQt(change.why);
     if (change.undoes)
-        what = Texts::tr("takes change %1 back: %2").arg(*change.undoes).arg(what);
+        what = CommandLine::tr("takes change %1 back: %2").arg(*change.undoes).arg(what);
     if (change.undoneBy)
-        what += QStringLiteral(" (%1)").arg(Texts::tr("taken back by %1").arg(*change.undoneBy));
+        what += QStringLiteral(" (%1)").arg(CommandLine::tr("taken back by %1").arg(*change.undoneBy));
     print(QStringLiteral("%1  %2  %3  %4")
               .arg(change.id, 5)
               .arg(at.toString(QStringLiteral("dd/MM/yyyy HH:mm")), toQt(change.who), what));
@@ -69,8 +70,8 @@ void printChange(const data::Change &change)
 void addHistory(CLI::App &cli)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *command =
-        addCommand(cli, "history", Texts::tr("List every change: when, who, why, how many rows"), "ham-rong.sqlite");
+    CLI::App *command = addCommand(cli, "history", CommandLine::tr("List every change: when, who, why, how many rows"),
+                                   "ham-rong.sqlite");
     options->workspace.add(*command);
     options->json.add(*command);
     command->callback([options] {
@@ -88,18 +89,18 @@ void addUndo(CLI::App &cli)
 {
     const auto options = std::make_shared<Options>();
     CLI::App *command = addCommand(
-        cli, "undo", Texts::tr("Take the last change back; the change and its undo both stay in the history"),
+        cli, "undo", CommandLine::tr("Take the last change back; the change and its undo both stay in the history"),
         "ham-rong.sqlite");
     options->workspace.add(*command);
     options->json.add(*command);
     command->callback([options] {
         data::Workspace workspace = data::Workspace::open(options->workspace.file);
-        workspace.undo(userName());
+        workspace.undo(fromQt(userName()));
         const data::Change undo = data::history(workspace).back();
         if (options->json.on)
             print(toJson(undo));
         else
-            print(Texts::tr("Change %1 is taken back: %2").arg(*undo.undoes).arg(toQt(undo.why)));
+            print(CommandLine::tr("Change %1 is taken back: %2").arg(*undo.undoes).arg(toQt(undo.why)));
     });
 }
 

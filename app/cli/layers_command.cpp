@@ -60,7 +60,7 @@ void runExport(const ExportOptions &options)
     const std::size_t rows = gis::exportLayer(workspace.file(), sql, options.layer, workspace.srid(), options.target);
     if (options.json.on)
         return print(Json{{"layer", options.layer}, {"file", options.target.string()}, {"count", rows}});
-    print(Texts::tr("%n rows of \"%1\" are in %2.", nullptr, static_cast<int>(rows))
+    print(CommandLine::tr("%n rows of \"%1\" are in %2.", nullptr, static_cast<int>(rows))
               .arg(toQt(options.layer), toQt(options.target.string())));
 }
 
@@ -77,8 +77,8 @@ QString formats()
 void addLayers(CLI::App &cli)
 {
     const auto options = std::make_shared<LayersOptions>();
-    CLI::App *command =
-        addCommand(cli, "layers", Texts::tr("List the map layers: kind, number of things, extent"), "ham-rong.sqlite");
+    CLI::App *command = addCommand(
+        cli, "layers", CommandLine::tr("List the map layers: kind, number of things, extent"), "ham-rong.sqlite");
     options->workspace.add(*command);
     options->json.add(*command);
     command->callback([options] {
@@ -95,15 +95,17 @@ void addLayers(CLI::App &cli)
 void addExport(CLI::App &cli)
 {
     const auto options = std::make_shared<ExportOptions>();
-    CLI::App *command = addCommand(cli, "export", Texts::tr("Write a map layer to a file other programs read"),
+    CLI::App *command = addCommand(cli, "export", CommandLine::tr("Write a map layer to a file other programs read"),
                                    "ham-rong.sqlite parcels parcels.gpkg");
     options->workspace.add(*command);
-    command->add_option("LAYER", options->layer, fromQt(Texts::tr("layer, as \"cotmoc layers\" names it")))->required();
+    command->add_option("LAYER", options->layer, fromQt(CommandLine::tr("layer, as \"cotmoc layers\" names it")))
+        ->required();
     command
         ->add_option("FILE", options->target,
-                     fromQt(Texts::tr("file to write; its ending chooses the format: %1").arg(formats())))
+                     fromQt(CommandLine::tr("file to write; its ending chooses the format: %1").arg(formats())))
         ->required();
-    command->add_flag("--with-personal-data", options->personal, fromQt(Texts::tr("include the names of holders")));
+    command->add_flag("--with-personal-data", options->personal,
+                      fromQt(CommandLine::tr("include the names of holders")));
     options->json.add(*command);
     command->callback([options] { runExport(*options); });
 }

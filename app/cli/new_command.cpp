@@ -4,6 +4,7 @@
 #include "app/cli/cli.h"
 
 #include "app/convert.h"
+#include "app/user_name.h"
 #include "data/store/error.h"
 #include "data/store/sample.h"
 
@@ -31,29 +32,29 @@ void run(const Options &options)
         data::Workspace::create(options.workspace.file,
                                 {.name = options.name.empty() ? options.workspace.file.stem().string() : options.name,
                                  .province = options.province},
-                                {userName(), "cotmoc new"});
-    print(Texts::tr("%1 is ready.").arg(toQt(options.workspace.file.string())));
+                                {fromQt(userName()), "cotmoc new"});
+    print(CommandLine::tr("%1 is ready.").arg(toQt(options.workspace.file.string())));
 }
 
 } // namespace
 
 void makeHamRong(const std::filesystem::path &file)
 {
-    data::Workspace::create(file, {.name = "Phường Hàm Rồng"}, {userName(), "cotmoc new --sample hamrong"},
+    data::Workspace::create(file, {.name = "Phường Hàm Rồng"}, {fromQt(userName()), "cotmoc new --sample hamrong"},
                             data::fillHamRong);
 }
 
 void addNew(CLI::App &cli)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *command = addCommand(cli, "new", Texts::tr("Make a workspace"), "ham-rong.sqlite --sample hamrong");
+    CLI::App *command = addCommand(cli, "new", CommandLine::tr("Make a workspace"), "ham-rong.sqlite --sample hamrong");
     options->workspace.add(*command);
-    command->add_option("--sample", options->sample, fromQt(Texts::tr("fill it with bundled content: hamrong")));
+    command->add_option("--sample", options->sample, fromQt(CommandLine::tr("fill it with bundled content: hamrong")));
     command
         ->add_option("--province", options->province,
-                     fromQt(Texts::tr("province, whose VN-2000 zone the map data is in")))
+                     fromQt(CommandLine::tr("province, whose VN-2000 zone the map data is in")))
         ->capture_default_str();
-    command->add_option("--name", options->name, fromQt(Texts::tr("name of the ward")));
+    command->add_option("--name", options->name, fromQt(CommandLine::tr("name of the ward")));
     command->callback([options] { run(*options); });
 }
 

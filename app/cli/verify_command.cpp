@@ -42,15 +42,15 @@ QString nameOf(data::Check check)
     using enum data::Check;
     switch (check) {
     case FileIntegrity:
-        return Texts::tr("File");
+        return CommandLine::tr("File");
     case ForeignKeys:
-        return Texts::tr("References between rows");
+        return CommandLine::tr("References between rows");
     case SpatialIndexes:
-        return Texts::tr("Spatial indexes");
+        return CommandLine::tr("Spatial indexes");
     case Chain:
-        return Texts::tr("History chain");
+        return CommandLine::tr("History chain");
     case Content:
-        return Texts::tr("Content against history");
+        return CommandLine::tr("Content against history");
     }
     return {};
 }
@@ -61,13 +61,13 @@ QString faultOf(const data::VerifyResult &result)
     using enum data::Check;
     switch (result.check) {
     case ForeignKeys:
-        return Texts::tr("row %1 refers to a row that is not there (%2)").arg(subject, toQt(result.detail));
+        return CommandLine::tr("row %1 refers to a row that is not there (%2)").arg(subject, toQt(result.detail));
     case SpatialIndexes:
-        return Texts::tr("the index of %1 does not match its rows").arg(subject);
+        return CommandLine::tr("the index of %1 does not match its rows").arg(subject);
     case Chain:
-        return Texts::tr("entry %1 is the first that was altered or is missing").arg(subject);
+        return CommandLine::tr("entry %1 is the first that was altered or is missing").arg(subject);
     case Content:
-        return Texts::tr("rows of \"%1\" were altered outside this program").arg(subject);
+        return CommandLine::tr("rows of \"%1\" were altered outside this program").arg(subject);
     case FileIntegrity:
         break;
     }
@@ -96,9 +96,10 @@ Json toJson(const std::vector<data::VerifyResult> &results, bool ok)
 void addVerify(CLI::App &cli)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *command = addCommand(
-        cli, "verify", Texts::tr("Check the file, its references and indexes, and that nobody altered its history"),
-        "ham-rong.sqlite");
+    CLI::App *command =
+        addCommand(cli, "verify",
+                   CommandLine::tr("Check the file, its references and indexes, and that nobody altered its history"),
+                   "ham-rong.sqlite");
     options->workspace.add(*command);
     options->json.add(*command);
     command->callback([options] {

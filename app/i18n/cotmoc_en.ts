@@ -1,68 +1,68 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>CommandLine</name>
-        <message numerus="yes">
-            <source>%n rows of "%1" are in %2.</source>
-            <translation>
-                <numerusform>%n row of "%1" is in %2.</numerusform>
-                <numerusform>%n rows of "%1" are in %2.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DeadlineTable</name>
-        <message numerus="yes">
-            <source>… and %n more deadline(s)</source>
-            <translation>
-                <numerusform>… and %n more deadline</numerusform>
-                <numerusform>… and %n more deadlines</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Format</name>
-        <message numerus="yes">
-            <source>Done %n day(s) late</source>
-            <translation>
-                <numerusform>Done %n day late</numerusform>
-                <numerusform>Done %n days late</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) overdue</source>
-            <translation>
-                <numerusform>%n day overdue</numerusform>
-                <numerusform>%n days overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) left</source>
-            <translation>
-                <numerusform>%n day left</numerusform>
-                <numerusform>%n days left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TargetsPage</name>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n rows of &quot;%1&quot; are in %2.</source>
+        <translation>
+            <numerusform>%n row of &quot;%1&quot; is in %2.</numerusform>
+            <numerusform>%n rows of &quot;%1&quot; are in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineTable</name>
+    <message numerus="yes">
+        <source>… and %n more deadline(s)</source>
+        <translation>
+            <numerusform>… and %n more deadline</numerusform>
+            <numerusform>… and %n more deadlines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>Done %n day(s) late</source>
+        <translation>
+            <numerusform>Done %n day late</numerusform>
+            <numerusform>Done %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

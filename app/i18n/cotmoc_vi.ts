@@ -1,1995 +1,1996 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
-    <context>
-        <name>AppDialog</name>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppHeader</name>
-        <message>
-            <source>Cột Mốc</source>
-            <translation>Cột Mốc</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Trình đơn</translation>
-        </message>
-    </context>
-    <context>
-        <name>Board</name>
-        <message>
-            <source>not recorded as done</source>
-            <translation>chưa ghi nhận hoàn thành</translation>
-        </message>
-        <message>
-            <source>The whole ward</source>
-            <translation>Toàn phường</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tất cả</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardPage</name>
-        <message>
-            <source>Deadlines</source>
-            <translation>Mốc thời hạn</translation>
-        </message>
-        <message>
-            <source>Filter by title, project…</source>
-            <translation>Lọc theo nội dung, dự án…</translation>
-        </message>
-        <message>
-            <source>Countdown</source>
-            <translation>Thời gian còn lại</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Nội dung</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Dự án</translation>
-        </message>
-        <message>
-            <source>As printed</source>
-            <translation>Theo văn bản</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Hạn cuối</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Phụ trách</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Nguồn</translation>
-        </message>
-        <message>
-            <source>No deadline matches</source>
-            <translation>Không có mốc nào phù hợp</translation>
-        </message>
-        <message>
-            <source>Choose another state or clear the filter.</source>
-            <translation>Hãy chọn trạng thái khác hoặc xoá bộ lọc.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Hiện tất cả</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>no date in the source</source>
-            <translation>văn bản không ghi ngày</translation>
-        </message>
-        <message>
-            <source>not recorded as done</source>
-            <translation>chưa ghi nhận hoàn thành</translation>
-        </message>
-        <message>
-            <source>%1: deadlines as of %2</source>
-            <translation>%1: các mốc thời hạn tính đến ngày %2</translation>
-        </message>
-        <message>
-            <source>No deadline is entered yet.</source>
-            <translation>Chưa nhập mốc thời hạn nào.</translation>
-        </message>
-        <message>
-            <source>Print what is due, most urgent first</source>
-            <translation>In các việc đến hạn, việc gấp nhất ở trên</translation>
-        </message>
-        <message>
-            <source>written: %1</source>
-            <translation>đã ghi: %1</translation>
-        </message>
-        <message>
-            <source>Write the briefing map: one page as PDF and PNG</source>
-            <translation>Ghi bản đồ báo cáo: một trang, PDF và PNG</translation>
-        </message>
-        <message>
-            <source>folder to write to</source>
-            <translation>thư mục để ghi</translation>
-        </message>
-        <message>
-            <source>code of the project; else the whole ward</source>
-            <translation>mã dự án; nếu không có thì toàn phường</translation>
-        </message>
-        <message>
-            <source>A4 or A3</source>
-            <translation>A4 hoặc A3</translation>
-        </message>
-        <message>
-            <source>workspace file</source>
-            <translation>tệp không gian làm việc</translation>
-        </message>
-        <message>
-            <source>print one JSON object</source>
-            <translation>in một đối tượng JSON</translation>
-        </message>
-        <message>
-            <source>look from this day instead of today</source>
-            <translation>tính từ ngày này thay cho hôm nay</translation>
-        </message>
-        <message>
-            <source>there is no display: printing the deadline board and writing the briefing map to ./out</source>
-            <translation>không có màn hình: in bảng mốc thời hạn và ghi bản đồ báo cáo vào ./out</translation>
-        </message>
-        <message>
-            <source>Usage</source>
-            <translation>Cách dùng</translation>
-        </message>
-        <message>
-            <source>OPTIONS</source>
-            <translation>TUỲ CHỌN</translation>
-        </message>
-        <message>
-            <source>COMMAND</source>
-            <translation>LỆNH</translation>
-        </message>
-        <message>
-            <source>Arguments</source>
-            <translation>Tham số</translation>
-        </message>
-        <message>
-            <source>(needed)</source>
-            <translation>(bắt buộc)</translation>
-        </message>
-        <message>
-            <source>TEXT</source>
-            <translation>CHUỖI</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Tuỳ chọn</translation>
-        </message>
-        <message>
-            <source>print this help</source>
-            <translation>in phần trợ giúp này</translation>
-        </message>
-        <message>
-            <source>"%1" is not understood.</source>
-            <translation>Không hiểu “%1”.</translation>
-        </message>
-        <message>
-            <source>%1 is missing.</source>
-            <translation>Thiếu %1.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be: %2.</source>
-            <translation>%1 không thể là: %2.</translation>
-        </message>
-        <message>
-            <source>%1 needs a value.</source>
-            <translation>%1 cần có giá trị.</translation>
-        </message>
-        <message>
-            <source>The command is not understood.</source>
-            <translation>Không hiểu lệnh.</translation>
-        </message>
-        <message>
-            <source>language: vi or en</source>
-            <translation>ngôn ngữ: vi hoặc en</translation>
-        </message>
-        <message>
-            <source>workspace the window opens</source>
-            <translation>không gian làm việc mà cửa sổ mở</translation>
-        </message>
-        <message>
-            <source>page the window shows: map, board, targets, report</source>
-            <translation>trang mà cửa sổ hiện: map, board, targets, report</translation>
-        </message>
-        <message>
-            <source>thing the window shows, like project:1</source>
-            <translation>đối tượng mà cửa sổ hiện, ví dụ project:1</translation>
-        </message>
-        <message>
-            <source>light, dark or system</source>
-            <translation>light (sáng), dark (tối) hoặc system (theo hệ thống)</translation>
-        </message>
-        <message>
-            <source>size of the window, like 1280x720</source>
-            <translation>cỡ cửa sổ, ví dụ 1280x720</translation>
-        </message>
-        <message>
-            <source>write a picture of the window to this PNG</source>
-            <translation>ghi ảnh cửa sổ vào tệp PNG này</translation>
-        </message>
-        <message>
-            <source>open the window once with the sample, and close it</source>
-            <translation>mở cửa sổ một lần với dữ liệu mẫu rồi đóng</translation>
-        </message>
-        <message>
-            <source>Cột Mốc: projects, milestones and land clearance of a ward, on a map</source>
-            <translation>Cột Mốc: dự án, mốc thời hạn và GPMB của một phường, trên bản đồ</translation>
-        </message>
-        <message>
-            <source>See: cotmoc --help</source>
-            <translation>Xem: cotmoc --help</translation>
-        </message>
-        <message>
-            <source>takes change %1 back: %2</source>
-            <translation>hoàn tác thay đổi %1: %2</translation>
-        </message>
-        <message>
-            <source>taken back by %1</source>
-            <translation>đã hoàn tác bởi %1</translation>
-        </message>
-        <message>
-            <source>List every change: when, who, why, how many rows</source>
-            <translation>Liệt kê mọi thay đổi: khi nào, ai, vì sao, bao nhiêu dòng</translation>
-        </message>
-        <message>
-            <source>Take the last change back; the change and its undo both stay in the history</source>
-            <translation>Hoàn tác thay đổi cuối cùng; lịch sử giữ cả thay đổi lẫn việc hoàn tác</translation>
-        </message>
-        <message>
-            <source>Change %1 is taken back: %2</source>
-            <translation>Đã hoàn tác thay đổi %1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows of "%1" are in %2.</source>
-            <translation>
-                <numerusform>%n dòng của “%1” đã ghi vào %2.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>List the map layers: kind, number of things, extent</source>
-            <translation>Liệt kê các lớp bản đồ: loại, số đối tượng, phạm vi</translation>
-        </message>
-        <message>
-            <source>Write a map layer to a file other programs read</source>
-            <translation>Ghi một lớp bản đồ ra tệp mà chương trình khác đọc được</translation>
-        </message>
-        <message>
-            <source>layer, as "cotmoc layers" names it</source>
-            <translation>lớp, theo tên mà “cotmoc layers” in ra</translation>
-        </message>
-        <message>
-            <source>file to write; its ending chooses the format: %1</source>
-            <translation>tệp để ghi; phần mở rộng quyết định định dạng: %1</translation>
-        </message>
-        <message>
-            <source>include the names of holders</source>
-            <translation>kèm họ tên chủ hộ</translation>
-        </message>
-        <message>
-            <source>%1 is ready.</source>
-            <translation>%1 đã sẵn sàng.</translation>
-        </message>
-        <message>
-            <source>Make a workspace</source>
-            <translation>Tạo không gian làm việc</translation>
-        </message>
-        <message>
-            <source>fill it with bundled content: hamrong</source>
-            <translation>điền nội dung kèm theo chương trình: hamrong</translation>
-        </message>
-        <message>
-            <source>province, whose VN-2000 zone the map data is in</source>
-            <translation>tỉnh, quyết định múi VN-2000 của dữ liệu bản đồ</translation>
-        </message>
-        <message>
-            <source>name of the ward</source>
-            <translation>tên phường</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Tệp</translation>
-        </message>
-        <message>
-            <source>References between rows</source>
-            <translation>Tham chiếu giữa các dòng</translation>
-        </message>
-        <message>
-            <source>Spatial indexes</source>
-            <translation>Chỉ mục không gian</translation>
-        </message>
-        <message>
-            <source>History chain</source>
-            <translation>Chuỗi lịch sử</translation>
-        </message>
-        <message>
-            <source>Content against history</source>
-            <translation>Nội dung so với lịch sử</translation>
-        </message>
-        <message>
-            <source>row %1 refers to a row that is not there (%2)</source>
-            <translation>dòng %1 tham chiếu tới dòng không tồn tại (%2)</translation>
-        </message>
-        <message>
-            <source>the index of %1 does not match its rows</source>
-            <translation>chỉ mục của %1 không khớp với các dòng</translation>
-        </message>
-        <message>
-            <source>entry %1 is the first that was altered or is missing</source>
-            <translation>mục %1 là mục đầu tiên bị sửa hoặc bị thiếu</translation>
-        </message>
-        <message>
-            <source>rows of "%1" were altered outside this program</source>
-            <translation>các dòng của “%1” đã bị sửa bên ngoài chương trình này</translation>
-        </message>
-        <message>
-            <source>Check the file, its references and indexes, and that nobody altered its history</source>
-            <translation>Kiểm tra tệp, các tham chiếu, chỉ mục, và lịch sử có bị sửa hay không</translation>
-        </message>
-        <message>
-            <source>close the window once its map is complete</source>
-            <translation>đóng cửa sổ khi bản đồ đã vẽ xong</translation>
-        </message>
-        <message>
-            <source>"%1" is not a day; write it like 2026-11-23 or 23/11/2026</source>
-            <translation>“%1” không phải là ngày; hãy viết như 2026-11-23 hoặc 23/11/2026</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Các lệnh</translation>
-        </message>
-        <message>
-            <source>Example:</source>
-            <translation>Ví dụ:</translation>
-        </message>
-        <message>
-            <source>making your Hàm Rồng workspace: %1</source>
-            <translation>đang tạo không gian làm việc Hàm Rồng: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayChooser</name>
-        <message>
-            <source>As of %1</source>
-            <translation>Tính đến %1</translation>
-        </message>
-        <message>
-            <source>The day deadlines are counted from</source>
-            <translation>Ngày dùng để tính thời hạn</translation>
-        </message>
-        <message>
-            <source>dd/mm/yyyy</source>
-            <translation>ngày/tháng/năm</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hôm nay</translation>
-        </message>
-        <message>
-            <source>Earlier month</source>
-            <translation>Tháng trước</translation>
-        </message>
-        <message>
-            <source>Month %1/%2</source>
-            <translation>Tháng %1/%2</translation>
-        </message>
-        <message>
-            <source>Later month</source>
-            <translation>Tháng sau</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeadlineTable</name>
-        <message>
-            <source>last day %1</source>
-            <translation>hạn cuối %1</translation>
-        </message>
-        <message>
-            <source>%1 – last day %2</source>
-            <translation>%1 – hạn cuối %2</translation>
-        </message>
-        <message>
-            <source>No deadline is recorded.</source>
-            <translation>Chưa ghi nhận mốc thời hạn nào.</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more deadline(s)</source>
-            <translation>
-                <numerusform>… và %n mốc khác</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Details</name>
-        <message>
-            <source>%1 (illustrative)</source>
-            <translation>%1 (minh hoạ)</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Tổ chức</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Chủ hộ</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Địa chỉ</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Điện thoại</translation>
-        </message>
-        <message>
-            <source>planned for %1, moved</source>
-            <translation>dự kiến %1 (đã điều chỉnh)</translation>
-        </message>
-        <message>
-            <source>planned for %1</source>
-            <translation>dự kiến %1</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Các bước GPMB</translation>
-        </message>
-        <message>
-            <source>Obstacles</source>
-            <translation>Vướng mắc</translation>
-        </message>
-        <message>
-            <source>Parts</source>
-            <translation>Các phần</translation>
-        </message>
-        <message>
-            <source>Sum of the parts</source>
-            <translation>Tổng các phần</translation>
-        </message>
-        <message>
-            <source>Exists since</source>
-            <translation>Có từ ngày</translation>
-        </message>
-        <message>
-            <source>Existed until</source>
-            <translation>Tồn tại đến ngày</translation>
-        </message>
-        <message>
-            <source>A part of it is now in</source>
-            <translation>Một phần nay thuộc</translation>
-        </message>
-        <message>
-            <source>Now part of</source>
-            <translation>Nay thuộc</translation>
-        </message>
-        <message>
-            <source>By resolution</source>
-            <translation>Theo nghị quyết</translation>
-        </message>
-        <message>
-            <source>As the report states</source>
-            <translation>Theo báo cáo</translation>
-        </message>
-        <message>
-            <source>Land recovery and compensation</source>
-            <translation>Thu hồi đất, bồi thường, hỗ trợ</translation>
-        </message>
-        <message>
-            <source>Land-use certificates</source>
-            <translation>Giấy chứng nhận quyền sử dụng đất</translation>
-        </message>
-        <message>
-            <source>Ward, as the report states</source>
-            <translation>Số liệu của phường theo báo cáo</translation>
-        </message>
-        <message>
-            <source>Budget revenue</source>
-            <translation>Thu ngân sách</translation>
-        </message>
-        <message>
-            <source>Urban infrastructure</source>
-            <translation>Hạ tầng đô thị</translation>
-        </message>
-        <message>
-            <source>Development investment</source>
-            <translation>Vốn đầu tư phát triển</translation>
-        </message>
-        <message>
-            <source>Retail and services</source>
-            <translation>Bán lẻ và dịch vụ</translation>
-        </message>
-        <message>
-            <source>Enterprises</source>
-            <translation>Doanh nghiệp</translation>
-        </message>
-        <message>
-            <source>Newly founded enterprises</source>
-            <translation>Doanh nghiệp thành lập mới</translation>
-        </message>
-        <message>
-            <source>Map sheet</source>
-            <translation>Tờ bản đồ</translation>
-        </message>
-        <message>
-            <source>Parcel number</source>
-            <translation>Số thửa</translation>
-        </message>
-        <message>
-            <source>Former ward</source>
-            <translation>Phường cũ</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Bước GPMB</translation>
-        </message>
-        <message>
-            <source>Land use</source>
-            <translation>Loại đất</translation>
-        </message>
-        <message>
-            <source>This record is made up, to show how the program works.</source>
-            <translation>Dữ liệu này là giả định, để minh hoạ cách chương trình hoạt động.</translation>
-        </message>
-        <message>
-            <source>Parcel %1, map sheet %2</source>
-            <translation>Thửa đất số %1, tờ bản đồ số %2</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Số</translation>
-        </message>
-        <message>
-            <source>Boundary of</source>
-            <translation>Ranh giới của</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Trạng thái</translation>
-        </message>
-        <message>
-            <source>Set on</source>
-            <translation>Ngày cắm mốc</translation>
-        </message>
-        <message>
-            <source>Marker %1</source>
-            <translation>Mốc ranh giới số %1</translation>
-        </message>
-        <message>
-            <source>Managed by</source>
-            <translation>Đơn vị quản lý</translation>
-        </message>
-        <message>
-            <source>Part of</source>
-            <translation>Thuộc</translation>
-        </message>
-        <message>
-            <source>Boundary markers, counted</source>
-            <translation>Số mốc ranh giới</translation>
-        </message>
-        <message>
-            <source>Official code</source>
-            <translation>Mã đơn vị hành chính</translation>
-        </message>
-        <message>
-            <source>Inhabitants</source>
-            <translation>Dân số</translation>
-        </message>
-        <message>
-            <source>Ward</source>
-            <translation>Phường</translation>
-        </message>
-        <message>
-            <source>not recorded as done</source>
-            <translation>chưa ghi nhận hoàn thành</translation>
-        </message>
-        <message>
-            <source>Deadline as printed</source>
-            <translation>Thời hạn theo văn bản</translation>
-        </message>
-        <message>
-            <source>Last day of the coming period</source>
-            <translation>Hạn cuối của kỳ tới</translation>
-        </message>
-        <message>
-            <source>Last acceptable day</source>
-            <translation>Hạn cuối</translation>
-        </message>
-        <message>
-            <source>Recurs</source>
-            <translation>Lặp lại</translation>
-        </message>
-        <message>
-            <source>every year up to %1</source>
-            <translation>hằng năm đến %1</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Hoàn thành ngày</translation>
-        </message>
-        <message>
-            <source>Milestones</source>
-            <translation>Các mốc thời hạn</translation>
-        </message>
-        <message>
-            <source>Parcels by stage, counted</source>
-            <translation>Số thửa theo bước GPMB</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1/%2</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Mã</translation>
-        </message>
-        <message>
-            <source>Where, as printed</source>
-            <translation>Địa điểm theo văn bản</translation>
-        </message>
-        <message>
-            <source>Investor</source>
-            <translation>Chủ đầu tư</translation>
-        </message>
-        <message>
-            <source>Total investment</source>
-            <translation>Tổng mức đầu tư</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Chiều dài</translation>
-        </message>
-        <message>
-            <source>%1 km</source>
-            <translation>%1 km</translation>
-        </message>
-        <message>
-            <source>Rests on</source>
-            <translation>Căn cứ</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Ghi chú</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Đơn vị chịu trách nhiệm</translation>
-        </message>
-        <message>
-            <source>Legal source</source>
-            <translation>Căn cứ pháp lý</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Nhóm</translation>
-        </message>
-        <message>
-            <source>assigned by the province</source>
-            <translation>tỉnh giao</translation>
-        </message>
-        <message>
-            <source>added by the ward</source>
-            <translation>phường bổ sung</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Lĩnh vực</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>Target as printed</source>
-            <translation>Chỉ tiêu theo văn bản</translation>
-        </message>
-        <message>
-            <source>the report gives no year</source>
-            <translation>báo cáo không ghi năm</translation>
-        </message>
-        <message>
-            <source>Value of 2025</source>
-            <translation>Giá trị năm 2025</translation>
-        </message>
-        <message>
-            <source>Value of 2025 as printed</source>
-            <translation>Giá trị năm 2025 theo văn bản</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Nhận xét</translation>
-        </message>
-        <message>
-            <source>Not begun</source>
-            <translation>Chưa bắt đầu</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Dự án</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Diện tích</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Chênh lệch</translation>
-        </message>
-        <message>
-            <source>computed less declared</source>
-            <translation>tính được trừ công bố</translation>
-        </message>
-        <message>
-            <source>Geometry</source>
-            <translation>Hình học</translation>
-        </message>
-        <message>
-            <source>from the rows of the workspace</source>
-            <translation>đếm từ dữ liệu trong tệp</translation>
-        </message>
-        <message>
-            <source>from the illustrative geometry, VN-2000 grid</source>
-            <translation>từ hình học minh hoạ, lưới VN-2000</translation>
-        </message>
-        <message>
-            <source>from the geometry, VN-2000 grid</source>
-            <translation>từ hình học, lưới VN-2000</translation>
-        </message>
-        <message>
-            <source>VN-2000</source>
-            <translation>VN-2000</translation>
-        </message>
-        <message>
-            <source>WGS 84</source>
-            <translation>WGS 84</translation>
-        </message>
-        <message>
-            <source>%1 dated %2</source>
-            <translation>%1 ngày %2</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>không</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsPanel</name>
-        <message>
-            <source>Details</source>
-            <translation>Chi tiết</translation>
-        </message>
-        <message>
-            <source>Back to what was shown before (Esc)</source>
-            <translation>Quay lại mục trước (Esc)</translation>
-        </message>
-        <message>
-            <source>Show on the map</source>
-            <translation>Xem trên bản đồ</translation>
-        </message>
-        <message>
-            <source>Close details</source>
-            <translation>Đóng chi tiết</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <translation>Nguồn: %1</translation>
-        </message>
-        <message>
-            <source>Illustrative</source>
-            <translation>Minh hoạ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialogs</name>
-        <message>
-            <source>Drag or use the arrow keys to move the map; the wheel, + and - zoom; Home shows the whole ward.
+<context>
+    <name>AppDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>AppHeader</name>
+    <message>
+        <source>Cột Mốc</source>
+        <translation>Cột Mốc</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Trình đơn</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>not recorded as done</source>
+        <translation>chưa ghi nhận hoàn thành</translation>
+    </message>
+    <message>
+        <source>The whole ward</source>
+        <translation>Toàn phường</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Mốc thời hạn</translation>
+    </message>
+    <message>
+        <source>Filter by title, project…</source>
+        <translation>Lọc theo nội dung, dự án…</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Thời gian còn lại</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Theo văn bản</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hạn cuối</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>No deadline matches</source>
+        <translation>Không có mốc nào phù hợp</translation>
+    </message>
+    <message>
+        <source>Choose another state or clear the filter.</source>
+        <translation>Hãy chọn trạng thái khác hoặc xoá bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>no date in the source</source>
+        <translation>văn bản không ghi ngày</translation>
+    </message>
+    <message>
+        <source>not recorded as done</source>
+        <translation>chưa ghi nhận hoàn thành</translation>
+    </message>
+    <message>
+        <source>%1: deadlines as of %2</source>
+        <translation>%1: các mốc thời hạn tính đến ngày %2</translation>
+    </message>
+    <message>
+        <source>No deadline is entered yet.</source>
+        <translation>Chưa nhập mốc thời hạn nào.</translation>
+    </message>
+    <message>
+        <source>Print what is due, most urgent first</source>
+        <translation>In các việc đến hạn, việc gấp nhất ở trên</translation>
+    </message>
+    <message>
+        <source>written: %1</source>
+        <translation>đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Write the briefing map: one page as PDF and PNG</source>
+        <translation>Ghi bản đồ báo cáo: một trang, PDF và PNG</translation>
+    </message>
+    <message>
+        <source>folder to write to</source>
+        <translation>thư mục để ghi</translation>
+    </message>
+    <message>
+        <source>code of the project; else the whole ward</source>
+        <translation>mã dự án; nếu không có thì toàn phường</translation>
+    </message>
+    <message>
+        <source>A4 or A3</source>
+        <translation>A4 hoặc A3</translation>
+    </message>
+    <message>
+        <source>workspace file</source>
+        <translation>tệp không gian làm việc</translation>
+    </message>
+    <message>
+        <source>print one JSON object</source>
+        <translation>in một đối tượng JSON</translation>
+    </message>
+    <message>
+        <source>look from this day instead of today</source>
+        <translation>tính từ ngày này thay cho hôm nay</translation>
+    </message>
+    <message>
+        <source>there is no display: printing the deadline board and writing the briefing map to ./out</source>
+        <translation>không có màn hình: in bảng mốc thời hạn và ghi bản đồ báo cáo vào ./out</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Cách dùng</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>TUỲ CHỌN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>LỆNH</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Tham số</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <translation>(bắt buộc)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>CHUỖI</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Tuỳ chọn</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>in phần trợ giúp này</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>Không hiểu “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Thiếu %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be: %2.</source>
+        <translation>%1 không thể là: %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 cần có giá trị.</translation>
+    </message>
+    <message>
+        <source>The command is not understood.</source>
+        <translation>Không hiểu lệnh.</translation>
+    </message>
+    <message>
+        <source>language: vi or en</source>
+        <translation>ngôn ngữ: vi hoặc en</translation>
+    </message>
+    <message>
+        <source>workspace the window opens</source>
+        <translation>không gian làm việc mà cửa sổ mở</translation>
+    </message>
+    <message>
+        <source>page the window shows: map, board, targets, report</source>
+        <translation>trang mà cửa sổ hiện: map, board, targets, report</translation>
+    </message>
+    <message>
+        <source>thing the window shows, like project:1</source>
+        <translation>đối tượng mà cửa sổ hiện, ví dụ project:1</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light (sáng), dark (tối) hoặc system (theo hệ thống)</translation>
+    </message>
+    <message>
+        <source>size of the window, like 1280x720</source>
+        <translation>cỡ cửa sổ, ví dụ 1280x720</translation>
+    </message>
+    <message>
+        <source>write a picture of the window to this PNG</source>
+        <translation>ghi ảnh cửa sổ vào tệp PNG này</translation>
+    </message>
+    <message>
+        <source>open the window once with the sample, and close it</source>
+        <translation>mở cửa sổ một lần với dữ liệu mẫu rồi đóng</translation>
+    </message>
+    <message>
+        <source>Cột Mốc: projects, milestones and land clearance of a ward, on a map</source>
+        <translation>Cột Mốc: dự án, mốc thời hạn và GPMB của một phường, trên bản đồ</translation>
+    </message>
+    <message>
+        <source>See: cotmoc --help</source>
+        <translation>Xem: cotmoc --help</translation>
+    </message>
+    <message>
+        <source>takes change %1 back: %2</source>
+        <translation>hoàn tác thay đổi %1: %2</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>đã hoàn tác bởi %1</translation>
+    </message>
+    <message>
+        <source>List every change: when, who, why, how many rows</source>
+        <translation>Liệt kê mọi thay đổi: khi nào, ai, vì sao, bao nhiêu dòng</translation>
+    </message>
+    <message>
+        <source>Take the last change back; the change and its undo both stay in the history</source>
+        <translation>Hoàn tác thay đổi cuối cùng; lịch sử giữ cả thay đổi lẫn việc hoàn tác</translation>
+    </message>
+    <message>
+        <source>Change %1 is taken back: %2</source>
+        <translation>Đã hoàn tác thay đổi %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of &quot;%1&quot; are in %2.</source>
+        <translation>
+            <numerusform>%n dòng của “%1” đã ghi vào %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the map layers: kind, number of things, extent</source>
+        <translation>Liệt kê các lớp bản đồ: loại, số đối tượng, phạm vi</translation>
+    </message>
+    <message>
+        <source>Write a map layer to a file other programs read</source>
+        <translation>Ghi một lớp bản đồ ra tệp mà chương trình khác đọc được</translation>
+    </message>
+    <message>
+        <source>layer, as &quot;cotmoc layers&quot; names it</source>
+        <translation>lớp, theo tên mà “cotmoc layers” in ra</translation>
+    </message>
+    <message>
+        <source>file to write; its ending chooses the format: %1</source>
+        <translation>tệp để ghi; phần mở rộng quyết định định dạng: %1</translation>
+    </message>
+    <message>
+        <source>include the names of holders</source>
+        <translation>kèm họ tên chủ hộ</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 đã sẵn sàng.</translation>
+    </message>
+    <message>
+        <source>Make a workspace</source>
+        <translation>Tạo không gian làm việc</translation>
+    </message>
+    <message>
+        <source>fill it with bundled content: hamrong</source>
+        <translation>điền nội dung kèm theo chương trình: hamrong</translation>
+    </message>
+    <message>
+        <source>province, whose VN-2000 zone the map data is in</source>
+        <translation>tỉnh, quyết định múi VN-2000 của dữ liệu bản đồ</translation>
+    </message>
+    <message>
+        <source>name of the ward</source>
+        <translation>tên phường</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>References between rows</source>
+        <translation>Tham chiếu giữa các dòng</translation>
+    </message>
+    <message>
+        <source>Spatial indexes</source>
+        <translation>Chỉ mục không gian</translation>
+    </message>
+    <message>
+        <source>History chain</source>
+        <translation>Chuỗi lịch sử</translation>
+    </message>
+    <message>
+        <source>Content against history</source>
+        <translation>Nội dung so với lịch sử</translation>
+    </message>
+    <message>
+        <source>row %1 refers to a row that is not there (%2)</source>
+        <translation>dòng %1 tham chiếu tới dòng không tồn tại (%2)</translation>
+    </message>
+    <message>
+        <source>the index of %1 does not match its rows</source>
+        <translation>chỉ mục của %1 không khớp với các dòng</translation>
+    </message>
+    <message>
+        <source>entry %1 is the first that was altered or is missing</source>
+        <translation>mục %1 là mục đầu tiên bị sửa hoặc bị thiếu</translation>
+    </message>
+    <message>
+        <source>rows of &quot;%1&quot; were altered outside this program</source>
+        <translation>các dòng của “%1” đã bị sửa bên ngoài chương trình này</translation>
+    </message>
+    <message>
+        <source>Check the file, its references and indexes, and that nobody altered its history</source>
+        <translation>Kiểm tra tệp, các tham chiếu, chỉ mục, và lịch sử có bị sửa hay không</translation>
+    </message>
+    <message>
+        <source>close the window once its map is complete</source>
+        <translation>đóng cửa sổ khi bản đồ đã vẽ xong</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day; write it like 2026-11-23 or 23/11/2026</source>
+        <translation>“%1” không phải là ngày; hãy viết như 2026-11-23 hoặc 23/11/2026</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Các lệnh</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Ví dụ:</translation>
+    </message>
+    <message>
+        <source>making your Hàm Rồng workspace: %1</source>
+        <translation>đang tạo không gian làm việc Hàm Rồng: %1</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as done on %2.</source>
+            <translation>Đã ghi nhận %1 hoàn thành ngày %2.</translation>
+    </message>
+    <message>
+        <source>%1 was already recorded as done on %2.</source>
+            <translation>%1 đã được ghi nhận hoàn thành ngày %2 từ trước.</translation>
+    </message>
+    <message>
+        <source>Record that a milestone was done</source>
+            <translation>Ghi nhận một mốc đã hoàn thành</translation>
+    </message>
+    <message>
+        <source>code of the milestone, as on the board</source>
+            <translation>mã của mốc, như trên bảng thời hạn</translation>
+    </message>
+    <message>
+        <source>day it was done, instead of today</source>
+            <translation>ngày hoàn thành, thay cho hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>DayChooser</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>The day deadlines are counted from</source>
+        <translation>Ngày dùng để tính thời hạn</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Month %1/%2</source>
+        <translation>Tháng %1/%2</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Tháng sau</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineTable</name>
+    <message>
+        <source>last day %1</source>
+        <translation>hạn cuối %1</translation>
+    </message>
+    <message>
+        <source>%1 – last day %2</source>
+        <translation>%1 – hạn cuối %2</translation>
+    </message>
+    <message>
+        <source>No deadline is recorded.</source>
+        <translation>Chưa ghi nhận mốc thời hạn nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more deadline(s)</source>
+        <translation>
+            <numerusform>… và %n mốc khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>%1 (illustrative)</source>
+        <translation>%1 (minh hoạ)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>planned for %1, moved</source>
+        <translation>dự kiến %1 (đã điều chỉnh)</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>dự kiến %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước GPMB</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Các phần</translation>
+    </message>
+    <message>
+        <source>Sum of the parts</source>
+        <translation>Tổng các phần</translation>
+    </message>
+    <message>
+        <source>Exists since</source>
+        <translation>Có từ ngày</translation>
+    </message>
+    <message>
+        <source>Existed until</source>
+        <translation>Tồn tại đến ngày</translation>
+    </message>
+    <message>
+        <source>A part of it is now in</source>
+        <translation>Một phần nay thuộc</translation>
+    </message>
+    <message>
+        <source>Now part of</source>
+        <translation>Nay thuộc</translation>
+    </message>
+    <message>
+        <source>By resolution</source>
+        <translation>Theo nghị quyết</translation>
+    </message>
+    <message>
+        <source>As the report states</source>
+        <translation>Theo báo cáo</translation>
+    </message>
+    <message>
+        <source>Land recovery and compensation</source>
+        <translation>Thu hồi đất, bồi thường, hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Land-use certificates</source>
+        <translation>Giấy chứng nhận quyền sử dụng đất</translation>
+    </message>
+    <message>
+        <source>Ward, as the report states</source>
+        <translation>Số liệu của phường theo báo cáo</translation>
+    </message>
+    <message>
+        <source>Budget revenue</source>
+        <translation>Thu ngân sách</translation>
+    </message>
+    <message>
+        <source>Urban infrastructure</source>
+        <translation>Hạ tầng đô thị</translation>
+    </message>
+    <message>
+        <source>Development investment</source>
+        <translation>Vốn đầu tư phát triển</translation>
+    </message>
+    <message>
+        <source>Retail and services</source>
+        <translation>Bán lẻ và dịch vụ</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Newly founded enterprises</source>
+        <translation>Doanh nghiệp thành lập mới</translation>
+    </message>
+    <message>
+        <source>Map sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Số thửa</translation>
+    </message>
+    <message>
+        <source>Former ward</source>
+        <translation>Phường cũ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Bước GPMB</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>This record is made up, to show how the program works.</source>
+        <translation>Dữ liệu này là giả định, để minh hoạ cách chương trình hoạt động.</translation>
+    </message>
+    <message>
+        <source>Parcel %1, map sheet %2</source>
+        <translation>Thửa đất số %1, tờ bản đồ số %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Boundary of</source>
+        <translation>Ranh giới của</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Ngày cắm mốc</translation>
+    </message>
+    <message>
+        <source>Marker %1</source>
+        <translation>Mốc ranh giới số %1</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Đơn vị quản lý</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Thuộc</translation>
+    </message>
+    <message>
+        <source>Boundary markers, counted</source>
+        <translation>Số mốc ranh giới</translation>
+    </message>
+    <message>
+        <source>Official code</source>
+        <translation>Mã đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Dân số</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Phường</translation>
+    </message>
+    <message>
+        <source>not recorded as done</source>
+        <translation>chưa ghi nhận hoàn thành</translation>
+    </message>
+    <message>
+        <source>Deadline as printed</source>
+        <translation>Thời hạn theo văn bản</translation>
+    </message>
+    <message>
+        <source>Last day of the coming period</source>
+        <translation>Hạn cuối của kỳ tới</translation>
+    </message>
+    <message>
+        <source>Last acceptable day</source>
+        <translation>Hạn cuối</translation>
+    </message>
+    <message>
+        <source>Recurs</source>
+        <translation>Lặp lại</translation>
+    </message>
+    <message>
+        <source>every year up to %1</source>
+        <translation>hằng năm đến %1</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hoàn thành ngày</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Các mốc thời hạn</translation>
+    </message>
+    <message>
+        <source>Parcels by stage, counted</source>
+        <translation>Số thửa theo bước GPMB</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Where, as printed</source>
+        <translation>Địa điểm theo văn bản</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Chủ đầu tư</translation>
+    </message>
+    <message>
+        <source>Total investment</source>
+        <translation>Tổng mức đầu tư</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Chiều dài</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Đơn vị chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Legal source</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>assigned by the province</source>
+        <translation>tỉnh giao</translation>
+    </message>
+    <message>
+        <source>added by the ward</source>
+        <translation>phường bổ sung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Target as printed</source>
+        <translation>Chỉ tiêu theo văn bản</translation>
+    </message>
+    <message>
+        <source>the report gives no year</source>
+        <translation>báo cáo không ghi năm</translation>
+    </message>
+    <message>
+        <source>Value of 2025</source>
+        <translation>Giá trị năm 2025</translation>
+    </message>
+    <message>
+        <source>Value of 2025 as printed</source>
+        <translation>Giá trị năm 2025 theo văn bản</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>computed less declared</source>
+        <translation>tính được trừ công bố</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Hình học</translation>
+    </message>
+    <message>
+        <source>from the rows of the workspace</source>
+        <translation>đếm từ dữ liệu trong tệp</translation>
+    </message>
+    <message>
+        <source>from the illustrative geometry, VN-2000 grid</source>
+        <translation>từ hình học minh hoạ, lưới VN-2000</translation>
+    </message>
+    <message>
+        <source>from the geometry, VN-2000 grid</source>
+        <translation>từ hình học, lưới VN-2000</translation>
+    </message>
+    <message>
+        <source>VN-2000</source>
+        <translation>VN-2000</translation>
+    </message>
+    <message>
+        <source>WGS 84</source>
+        <translation>WGS 84</translation>
+    </message>
+    <message>
+        <source>%1 dated %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before (Esc)</source>
+        <translation>Quay lại mục trước (Esc)</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Xem trên bản đồ</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Đóng chi tiết</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Illustrative</source>
+        <translation>Minh hoạ</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Drag or use the arrow keys to move the map; the wheel, + and - zoom; Home shows the whole ward.
 
 Click a parcel, marker, project or forest to read its facts, each with its source. Double-click zooms in.
 
 The legend folds to its heading. The layers button hides layers and goes to them. Dashed outlines are illustrative: they show about where a thing is, not where it was measured.</source>
-            <translation>Kéo hoặc dùng phím mũi tên để di chuyển bản đồ; lăn chuột, phím + và - để phóng to thu nhỏ; Home để xem toàn phường.
+        <translation>Kéo hoặc dùng phím mũi tên để di chuyển bản đồ; lăn chuột, phím + và - để phóng to thu nhỏ; Home để xem toàn phường.
 
 Nhấp vào thửa đất, mốc ranh giới, dự án hay rừng để đọc thông tin, mỗi số liệu kèm nguồn. Nhấp đúp để phóng to.
 
 Chú giải thu gọn được về tiêu đề. Nút Các lớp dùng để ẩn lớp và phóng tới lớp. Nét đứt là hình minh hoạ: chỉ cho biết vị trí gần đúng, không phải kết quả đo đạc.</translation>
-        </message>
-        <message>
-            <source>Every deadline of the ward, the most urgent first. The wording stands as printed; beside it the last day that still counts as in time.
+    </message>
+    <message>
+        <source>Every deadline of the ward, the most urgent first. The wording stands as printed; beside it the last day that still counts as in time.
 
 The buttons narrow the list to a state, the field to words, accents or not. Enter opens the details; a double-click goes to the map.
 
 Change the day in the header to see the board as it will be, or was, on another day.</source>
-            <translation>Mọi mốc thời hạn của phường, mốc gấp nhất ở trên. Thời hạn ghi đúng theo văn bản; bên cạnh là hạn cuối còn được tính là đúng hạn.
+        <translation>Mọi mốc thời hạn của phường, mốc gấp nhất ở trên. Thời hạn ghi đúng theo văn bản; bên cạnh là hạn cuối còn được tính là đúng hạn.
 
 Các nút lọc theo trạng thái, ô nhập lọc theo từ, có dấu hoặc không dấu. Enter mở chi tiết; nhấp đúp để tới bản đồ.
 
 Đổi ngày ở đầu cửa sổ để xem bảng mốc vào một ngày khác.</translation>
-        </message>
-        <message>
-            <source>The ward's measurable targets with value, unit, deadline and the value of 2025 where the report gives one.
+    </message>
+    <message>
+        <source>The ward&apos;s measurable targets with value, unit, deadline and the value of 2025 where the report gives one.
 
 Enter opens the details of a target with its remark and its place in the report.</source>
-            <translation>Các chỉ tiêu đo được của phường: giá trị, đơn vị, thời hạn và giá trị năm 2025 nếu báo cáo có nêu.
+        <translation>Các chỉ tiêu đo được của phường: giá trị, đơn vị, thời hạn và giá trị năm 2025 nếu báo cáo có nêu.
 
 Enter mở chi tiết của chỉ tiêu, kèm nhận xét và vị trí trong báo cáo.</translation>
-        </message>
-        <message>
-            <source>Choose a project, the paper and a folder, then write the briefing: a map sheet with the project's deadlines, as a PDF.
+    </message>
+    <message>
+        <source>Choose a project, the paper and a folder, then write the briefing: a map sheet with the project&apos;s deadlines, as a PDF.
 
 It shows the day chosen in the header.</source>
-            <translation>Chọn dự án, khổ giấy và thư mục rồi ghi báo cáo: một tờ bản đồ kèm các mốc thời hạn của dự án, dạng PDF.
+        <translation>Chọn dự án, khổ giấy và thư mục rồi ghi báo cáo: một tờ bản đồ kèm các mốc thời hạn của dự án, dạng PDF.
 
 Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
-        </message>
-        <message>
-            <source>Open a workspace</source>
-            <translation>Mở không gian làm việc</translation>
-        </message>
-        <message>
-            <source>Workspaces (*.cotmoc *.sqlite *.gpkg *.db)</source>
-            <translation>Không gian làm việc (*.cotmoc *.sqlite *.gpkg *.db)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Mọi tệp (*)</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Trợ giúp</translation>
-        </message>
-        <message>
-            <source>Keys: Ctrl+1 … Ctrl+4 pages, Ctrl+K find, Ctrl+O open, Ctrl+Z undo, Esc one step back, F1 this help.</source>
-            <translation>Phím tắt: Ctrl+1 … Ctrl+4 chuyển trang, Ctrl+K tìm, Ctrl+O mở tệp, Ctrl+Z hoàn tác, Esc lùi một bước, F1 trợ giúp.</translation>
-        </message>
-        <message>
-            <source>Cột Mốc</source>
-            <translation>Cột Mốc</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>Phiên bản %1</translation>
-        </message>
-        <message>
-            <source>Projects, land clearance and boundary markers of a ward on one map, with all their deadlines.</source>
-            <translation>Dự án, GPMB và mốc ranh giới của phường trên một bản đồ, cùng mọi mốc thời hạn.</translation>
-        </message>
-        <message>
-            <source>Licensed under Apache 2.0. Uses Qt, GDAL, PROJ, GEOS, SQLite and SpatiaLite under their own licences; the font is Noto Sans (OFL).</source>
-            <translation>Giấy phép Apache 2.0. Dùng Qt, GDAL, PROJ, GEOS, SQLite và SpatiaLite theo giấy phép riêng của chúng; phông chữ Noto Sans (OFL).</translation>
-        </message>
-        <message>
-            <source>Undo the last change</source>
-            <translation>Hoàn tác thay đổi cuối</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Hoàn tác</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Giữ nguyên</translation>
-        </message>
-        <message>
-            <source>There is no change that can be taken back.</source>
-            <translation>Không có thay đổi nào hoàn tác được.</translation>
-        </message>
-        <message>
-            <source>Nothing is erased: the history keeps both the change and its undoing.</source>
-            <translation>Không có gì bị xoá: lịch sử giữ cả thay đổi lẫn việc hoàn tác.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorBar</name>
-        <message>
-            <source>Dismiss</source>
-            <translation>Bỏ qua</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>%1 is not there; check the name and the folder.</source>
-            <translation>Không tìm thấy %1; hãy kiểm tra tên và thư mục.</translation>
-        </message>
-        <message>
-            <source>%1 already exists; choose another name, or move that file away first.</source>
-            <translation>%1 đã tồn tại; hãy chọn tên khác hoặc chuyển tệp đó đi trước.</translation>
-        </message>
-        <message>
-            <source>%1 is not a Cột Mốc workspace; choose another file.</source>
-            <translation>%1 không phải không gian làm việc của Cột Mốc; hãy chọn tệp khác.</translation>
-        </message>
-        <message>
-            <source>%1 holds "%2", which Cột Mốc did not make; it was not opened, ask the person who sent it.</source>
-            <translation>%1 chứa “%2” không do Cột Mốc tạo ra; tệp không được mở, hãy hỏi người gửi.</translation>
-        </message>
-        <message>
-            <source>%1 was written by a newer Cột Mốc (format %2); update this program, then open it again.</source>
-            <translation>%1 do phiên bản Cột Mốc mới hơn ghi (định dạng %2); hãy cập nhật chương trình rồi mở lại.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged and was left as it is; restore it from a copy.</source>
-            <translation>%1 bị hỏng và được giữ nguyên; hãy khôi phục từ bản sao.</translation>
-        </message>
-        <message>
-            <source>%1 is in use by another program; close it there, then try again.</source>
-            <translation>%1 đang được chương trình khác dùng; hãy đóng ở đó rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written here; check the folder and your right to write in it.</source>
-            <translation>Không ghi được %1; hãy kiểm tra thư mục và quyền ghi của bạn.</translation>
-        </message>
-        <message>
-            <source>There is no space left on the disk for %1; nothing was changed.</source>
-            <translation>Đĩa không còn chỗ cho %1; chưa có gì bị thay đổi.</translation>
-        </message>
-        <message>
-            <source>The map data cannot be used: %1.</source>
-            <translation>Không dùng được dữ liệu bản đồ: %1.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be used (%2); check the folder and your rights in it.</source>
-            <translation>Không dùng được %1 (%2); hãy kiểm tra thư mục và quyền của bạn.</translation>
-        </message>
-        <message>
-            <source>There is no province "%1"; write it like "thanh-hoa".</source>
-            <translation>Không có tỉnh “%1”; hãy viết như “thanh-hoa”.</translation>
-        </message>
-        <message>
-            <source>There is no sample "%1"; there is "hamrong".</source>
-            <translation>Không có dữ liệu mẫu “%1”; chỉ có “hamrong”.</translation>
-        </message>
-        <message>
-            <source>There is no layer "%1"; "cotmoc layers" lists those there are.</source>
-            <translation>Không có lớp “%1”; “cotmoc layers” liệt kê các lớp hiện có.</translation>
-        </message>
-        <message>
-            <source>There is no project "%1"; "cotmoc board" shows the codes.</source>
-            <translation>Không có dự án “%1”; “cotmoc board” cho biết các mã.</translation>
-        </message>
-        <message>
-            <source>There is no change left to take back.</source>
-            <translation>Không còn thay đổi nào để hoàn tác.</translation>
-        </message>
-        <message>
-            <source>The change cannot be taken back: rows of "%1" were altered since, outside this program; "cotmoc verify" says where.</source>
-            <translation>Không hoàn tác được: các dòng của “%1” đã bị sửa bên ngoài chương trình sau đó; “cotmoc verify” cho biết chỗ nào.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be stored: %2.</source>
-            <translation>Không lưu được %1: %2.</translation>
-        </message>
-        <message>
-            <source>%1 failed: %2.</source>
-            <translation>%1 không thành công: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactRow</name>
-        <message>
-            <source>declared</source>
-            <translation>công bố</translation>
-        </message>
-        <message>
-            <source>computed</source>
-            <translation>tính được</translation>
-        </message>
-        <message>
-            <source>difference</source>
-            <translation>chênh lệch</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileDialog</name>
-        <message>
-            <source>File name</source>
-            <translation>Tên tệp</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Bộ lọc</translation>
-        </message>
-    </context>
-    <context>
-        <name>Format</name>
-        <message>
-            <source>%1 đồng</source>
-            <translation>%1 đồng</translation>
-        </message>
-        <message>
-            <source>%1 billion đồng</source>
-            <translation>%1 tỷ đồng</translation>
-        </message>
-        <message>
-            <source>%1 million đồng</source>
-            <translation>%1 triệu đồng</translation>
-        </message>
-        <message>
-            <source>Done on time</source>
-            <translation>Hoàn thành đúng hạn</translation>
-        </message>
-        <message numerus="yes">
-            <source>Done %n day(s) late</source>
-            <translation>
-                <numerusform>Hoàn thành trễ %n ngày</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not recorded as done</source>
-            <translation>Chưa ghi nhận hoàn thành</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) overdue</source>
-            <translation>
-                <numerusform>Quá hạn %n ngày</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Due today</source>
-            <translation>Đến hạn hôm nay</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) left</source>
-            <translation>
-                <numerusform>Còn %n ngày</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Quá hạn</translation>
-        </message>
-        <message>
-            <source>Within 7 days</source>
-            <translation>Trong 7 ngày</translation>
-        </message>
-        <message>
-            <source>Within 30 days</source>
-            <translation>Trong 30 ngày</translation>
-        </message>
-        <message>
-            <source>Within 90 days</source>
-            <translation>Trong 90 ngày</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Sau 90 ngày</translation>
-        </message>
-        <message>
-            <source>No date given</source>
-            <translation>Không ghi thời hạn</translation>
-        </message>
-        <message>
-            <source>Done late</source>
-            <translation>Hoàn thành trễ</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n dòng</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>takes back change %1</source>
-            <translation>hoàn tác thay đổi %1</translation>
-        </message>
-        <message>
-            <source>taken back by change %1</source>
-            <translation>đã được hoàn tác bởi thay đổi %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryDialog</name>
-        <message>
-            <source>History of this workspace</source>
-            <translation>Lịch sử không gian làm việc</translation>
-        </message>
-        <message>
-            <source>No change is recorded yet.</source>
-            <translation>Chưa ghi nhận thay đổi nào.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Legend</name>
-        <message>
-            <source>Not begun</source>
-            <translation>Chưa bắt đầu</translation>
-        </message>
-        <message>
-            <source>Ward boundary</source>
-            <translation>Ranh giới phường</translation>
-        </message>
-        <message>
-            <source>Former ward</source>
-            <translation>Phường cũ</translation>
-        </message>
-        <message>
-            <source>Forest</source>
-            <translation>Rừng</translation>
-        </message>
-        <message>
-            <source>Boundary marker</source>
-            <translation>Mốc ranh giới</translation>
-        </message>
-        <message>
-            <source>Railway</source>
-            <translation>Đường sắt</translation>
-        </message>
-        <message>
-            <source>Project alignment</source>
-            <translation>Tuyến dự án</translation>
-        </message>
-        <message>
-            <source>Project site</source>
-            <translation>Khu vực dự án</translation>
-        </message>
-        <message>
-            <source>Open obstacle</source>
-            <translation>Còn vướng mắc</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Quá hạn</translation>
-        </message>
-        <message>
-            <source>Dashed, hollow: illustrative geometry</source>
-            <translation>Nét đứt, rỗng: hình học minh hoạ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>Cột Mốc</source>
-            <translation>Cột Mốc</translation>
-        </message>
-        <message>
-            <source>%1 – Cột Mốc</source>
-            <translation>%1 – Cột Mốc</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainMenu</name>
-        <message>
-            <source>Open a workspace…</source>
-            <translation>Mở không gian làm việc…</translation>
-        </message>
-        <message>
-            <source>Recent workspaces</source>
-            <translation>Mở gần đây</translation>
-        </message>
-        <message>
-            <source>Undo the last change…</source>
-            <translation>Hoàn tác thay đổi cuối…</translation>
-        </message>
-        <message>
-            <source>History…</source>
-            <translation>Lịch sử…</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Giao diện</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Theo hệ thống</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Sáng</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Tối</translation>
-        </message>
-        <message>
-            <source>Help for this page</source>
-            <translation>Trợ giúp trang này</translation>
-        </message>
-        <message>
-            <source>Show the tour again</source>
-            <translation>Xem lại hướng dẫn</translation>
-        </message>
-        <message>
-            <source>About Cột Mốc</source>
-            <translation>Giới thiệu Cột Mốc</translation>
-        </message>
-    </context>
-    <context>
-        <name>MapCanvas</name>
-        <message>
-            <source>Map of the ward</source>
-            <translation>Bản đồ phường</translation>
-        </message>
-        <message>
-            <source>Arrows move the map, + and - zoom, Home shows the whole ward</source>
-            <translation>Phím mũi tên di chuyển bản đồ, + và - phóng to thu nhỏ, Home xem toàn phường</translation>
-        </message>
-    </context>
-    <context>
-        <name>MapControls</name>
-        <message>
-            <source>Zoom in (+)</source>
-            <translation>Phóng to (+)</translation>
-        </message>
-        <message>
-            <source>Zoom out (-)</source>
-            <translation>Thu nhỏ (-)</translation>
-        </message>
-        <message>
-            <source>Whole ward (Home)</source>
-            <translation>Toàn phường (Home)</translation>
-        </message>
-        <message>
-            <source>Zoom to what is selected</source>
-            <translation>Phóng tới mục đang chọn</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>Các lớp</translation>
-        </message>
-        <message>
-            <source>Zoom to: %1</source>
-            <translation>Phóng tới: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>MapLegend</name>
-        <message>
-            <source>Legend</source>
-            <translation>Chú giải</translation>
-        </message>
-    </context>
-    <context>
-        <name>MapPage</name>
-        <message>
-            <source>Map</source>
-            <translation>Bản đồ</translation>
-        </message>
-        <message>
-            <source>Illustrative geometry</source>
-            <translation>Hình học minh hoạ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Reading the workspace…</source>
-            <translation>Đang đọc không gian làm việc…</translation>
-        </message>
-        <message>
-            <source>No workspace is open</source>
-            <translation>Chưa mở không gian làm việc</translation>
-        </message>
-        <message>
-            <source>A workspace is one file with a ward's projects, deadlines, parcels and markers. Open one to begin.</source>
-            <translation>Không gian làm việc là một tệp chứa dự án, mốc thời hạn, thửa đất và mốc ranh giới của phường. Hãy mở một tệp để bắt đầu.</translation>
-        </message>
-        <message>
-            <source>Open a workspace…</source>
-            <translation>Mở không gian làm việc…</translation>
-        </message>
-        <message>
-            <source>The workspace could not be read</source>
-            <translation>Không đọc được không gian làm việc</translation>
-        </message>
-        <message>
-            <source>Open another…</source>
-            <translation>Mở tệp khác…</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Thử lại</translation>
-        </message>
-        <message>
-            <source>This workspace is empty</source>
-            <translation>Không gian làm việc còn trống</translation>
-        </message>
-        <message>
-            <source>It has no projects, wards or parcels yet. Bring them in with the program's commands or with QGIS, then read the file again.</source>
-            <translation>Chưa có dự án, phường hay thửa đất nào. Hãy đưa dữ liệu vào bằng lệnh của chương trình hoặc QGIS rồi đọc lại tệp.</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Đọc lại</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>Open</source>
-            <translation>Mở</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Huỷ</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>Đồng ý</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Map</source>
-            <translation>Bản đồ</translation>
-        </message>
-        <message>
-            <source>Deadlines</source>
-            <translation>Mốc</translation>
-        </message>
-        <message>
-            <source>Targets</source>
-            <translation>Chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>Briefing</source>
-            <translation>Báo cáo</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Briefing</source>
-            <translation>Báo cáo</translation>
-        </message>
-        <message>
-            <source>Folder for the briefing</source>
-            <translation>Thư mục lưu báo cáo</translation>
-        </message>
-        <message>
-            <source>Briefing map</source>
-            <translation>Bản đồ báo cáo</translation>
-        </message>
-        <message>
-            <source>One sheet with the map, the deadlines and their sources, as of %1.</source>
-            <translation>Một tờ gồm bản đồ, các mốc thời hạn và nguồn, tính đến ngày %1.</translation>
-        </message>
-        <message>
-            <source>Of what</source>
-            <translation>Phạm vi</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Khổ giấy</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Thư mục</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Chọn…</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>Đang ghi…</translation>
-        </message>
-        <message>
-            <source>Write the briefing</source>
-            <translation>Ghi báo cáo</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Mở</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Mở thư mục</translation>
-        </message>
-        <message>
-            <source>The briefing as written</source>
-            <translation>Báo cáo đã ghi</translation>
-        </message>
-        <message>
-            <source>Writing the briefing…</source>
-            <translation>Đang ghi báo cáo…</translation>
-        </message>
-        <message>
-            <source>Nothing written yet</source>
-            <translation>Chưa ghi báo cáo nào</translation>
-        </message>
-        <message>
-            <source>The sheet is shown here once it is written.</source>
-            <translation>Tờ báo cáo hiện ở đây sau khi ghi xong.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScaleBar</name>
-        <message>
-            <source>Scale bar: %1</source>
-            <translation>Thước tỷ lệ: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Search</name>
-        <message>
-            <source>Marker %1</source>
-            <translation>Mốc ranh giới số %1</translation>
-        </message>
-        <message>
-            <source>Parcel %1, map sheet %2</source>
-            <translation>Thửa đất số %1, tờ bản đồ số %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Find a project, deadline, parcel 12/345, marker…   Ctrl+K</source>
-            <translation>Tìm dự án, mốc, thửa 12/345…   Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Type what you look for, with or without accents.</source>
-            <translation>Gõ từ cần tìm, có dấu hoặc không dấu.</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”.</source>
-            <translation>Không tìm thấy “%1”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>Figures as of %1</source>
-            <translation>Số liệu tính đến ngày %1</translation>
-        </message>
-        <message>
-            <source>Land clearance and forest</source>
-            <translation>GPMB và rừng</translation>
-        </message>
-        <message>
-            <source>workspace %1</source>
-            <translation>không gian làm việc %1</translation>
-        </message>
-        <message>
-            <source>Source: %1.</source>
-            <translation>Nguồn: %1.</translation>
-        </message>
-        <message>
-            <source>Coordinate system VN-2000, central meridian %1, 3° zone (EPSG:%2); X is north, Y is east, metres.</source>
-            <translation>Hệ toạ độ VN-2000, kinh tuyến trục %1, múi chiếu 3° (EPSG:%2); X hướng bắc, Y hướng đông, đơn vị mét.</translation>
-        </message>
-        <message>
-            <source>Shapes drawn dashed or hollow are illustrative: they show roughly where a thing lies, not its surveyed boundary, and must not be measured.</source>
-            <translation>Hình vẽ nét đứt hoặc rỗng là hình minh hoạ: chỉ cho biết vị trí gần đúng, không phải ranh giới đo đạc, không dùng để đo.</translation>
-        </message>
-        <message>
-            <source>Illustrative geometry</source>
-            <translation>Hình học minh hoạ</translation>
-        </message>
-        <message>
-            <source>Made with %1</source>
-            <translation>Lập bằng %1</translation>
-        </message>
-        <message>
-            <source>Legend</source>
-            <translation>Chú giải</translation>
-        </message>
-        <message>
-            <source>Scale %1</source>
-            <translation>Tỷ lệ %1</translation>
-        </message>
-        <message>
-            <source>Deadlines</source>
-            <translation>Mốc thời hạn</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceText</name>
-        <message>
-            <source>Part %1, section %2</source>
-            <translation>Phần %1, mục %2</translation>
-        </message>
-        <message>
-            <source>footnote %1</source>
-            <translation>chú thích %1</translation>
-        </message>
-        <message>
-            <source>opening paragraphs</source>
-            <translation>phần mở đầu</translation>
-        </message>
-        <message>
-            <source>Report, %1</source>
-            <translation>Báo cáo, %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>VN-2000</source>
-            <translation>VN-2000</translation>
-        </message>
-        <message>
-            <source>WGS 84</source>
-            <translation>WGS 84</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>Tỷ lệ</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Đang đọc…</translation>
-        </message>
-        <message>
-            <source>Illustrative geometry</source>
-            <translation>Hình học minh hoạ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Subject</name>
-        <message>
-            <source>Project</source>
-            <translation>Dự án</translation>
-        </message>
-        <message>
-            <source>Milestone</source>
-            <translation>Mốc thời hạn</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>Parcel</source>
-            <translation>Thửa đất</translation>
-        </message>
-        <message>
-            <source>Boundary marker</source>
-            <translation>Mốc ranh giới</translation>
-        </message>
-        <message>
-            <source>Forest</source>
-            <translation>Rừng</translation>
-        </message>
-        <message>
-            <source>Administrative unit</source>
-            <translation>Đơn vị hành chính</translation>
-        </message>
-    </context>
-    <context>
-        <name>Targets</name>
-        <message>
-            <source>Assigned by the province</source>
-            <translation>Tỉnh giao</translation>
-        </message>
-        <message>
-            <source>Added by the ward</source>
-            <translation>Phường bổ sung</translation>
-        </message>
-    </context>
-    <context>
-        <name>TargetsPage</name>
-        <message>
-            <source>Targets</source>
-            <translation>Chỉ tiêu</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n dòng</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows</source>
-            <translation>%1/%2 dòng</translation>
-        </message>
-        <message>
-            <source>Filter by title, field, unit…</source>
-            <translation>Lọc theo tên, lĩnh vực, đơn vị…</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Số</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Giá trị</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>Due, as printed</source>
-            <translation>Thời hạn</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Hạn cuối</translation>
-        </message>
-        <message>
-            <source>In 2025</source>
-            <translation>Năm 2025</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Nguồn</translation>
-        </message>
-        <message>
-            <source>No target matches</source>
-            <translation>Không có chỉ tiêu nào phù hợp</translation>
-        </message>
-        <message>
-            <source>Clear the filter to see all of them.</source>
-            <translation>Hãy xoá bộ lọc để xem tất cả.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Hiện tất cả</translation>
-        </message>
-    </context>
-    <context>
-        <name>Texts</name>
-        <message>
-            <source>"%1" is not a day; write it like 2026-11-23 or 23/11/2026</source>
-            <translation>“%1” không phải là ngày; hãy viết như 2026-11-23 hoặc 23/11/2026</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Các lệnh</translation>
-        </message>
-        <message>
-            <source>Example:</source>
-            <translation>Ví dụ:</translation>
-        </message>
-        <message>
-            <source>making your Hàm Rồng workspace: %1</source>
-            <translation>đang tạo không gian làm việc Hàm Rồng: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tour</name>
-        <message>
-            <source>The map of the ward</source>
-            <translation>Bản đồ của phường</translation>
-        </message>
-        <message>
-            <source>What is due next</source>
-            <translation>Việc sắp đến hạn</translation>
-        </message>
-        <message>
-            <source>Find anything</source>
-            <translation>Tìm mọi thứ</translation>
-        </message>
-        <message>
-            <source>Drag and zoom; click a parcel, marker or project to read its facts with their source. Dashed outlines are illustrative.</source>
-            <translation>Kéo và phóng to; nhấp vào thửa đất, mốc ranh giới hay dự án để đọc thông tin kèm nguồn. Nét đứt là hình minh hoạ.</translation>
-        </message>
-        <message>
-            <source>The five most urgent deadlines are always here. A click shows the details and goes to the place on the map.</source>
-            <translation>Năm mốc gấp nhất luôn ở đây. Nhấp vào để xem chi tiết và tới vị trí trên bản đồ.</translation>
-        </message>
-        <message>
-            <source>Ctrl+K finds projects, deadlines, markers and parcels such as 12/345, with or without accents. F1 helps on every page.</source>
-            <translation>Ctrl+K tìm dự án, mốc thời hạn, mốc ranh giới và thửa đất như 12/345, có dấu hoặc không dấu. F1 mở trợ giúp ở mọi trang.</translation>
-        </message>
-        <message>
-            <source>Step %1 of 3</source>
-            <translation>Bước %1/3</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Bỏ qua</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Tiếp</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Bắt đầu</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Railway</source>
-            <translation>Đường sắt</translation>
-        </message>
-        <message>
-            <source>Road</source>
-            <translation>Đường giao thông</translation>
-        </message>
-        <message>
-            <source>Urban area</source>
-            <translation>Khu đô thị</translation>
-        </message>
-        <message>
-            <source>Residential area</source>
-            <translation>Khu dân cư</translation>
-        </message>
-        <message>
-            <source>Resettlement area</source>
-            <translation>Khu tái định cư</translation>
-        </message>
-        <message>
-            <source>Relocation of residents</source>
-            <translation>Di dân</translation>
-        </message>
-        <message>
-            <source>Detailed layout plan</source>
-            <translation>Mặt bằng quy hoạch</translation>
-        </message>
-        <message>
-            <source>Technical infrastructure</source>
-            <translation>Hạ tầng kỹ thuật</translation>
-        </message>
-        <message>
-            <source>Drainage</source>
-            <translation>Tiêu úng, thoát nước</translation>
-        </message>
-        <message>
-            <source>Dyke</source>
-            <translation>Đê điều</translation>
-        </message>
-        <message>
-            <source>Industrial zone</source>
-            <translation>Khu, cụm công nghiệp</translation>
-        </message>
-        <message>
-            <source>Tourism</source>
-            <translation>Du lịch</translation>
-        </message>
-        <message>
-            <source>Business</source>
-            <translation>Doanh nghiệp</translation>
-        </message>
-        <message>
-            <source>Cultural facility</source>
-            <translation>Thiết chế văn hoá</translation>
-        </message>
-        <message>
-            <source>Heritage site</source>
-            <translation>Di tích</translation>
-        </message>
-        <message>
-            <source>Spatial planning</source>
-            <translation>Quy hoạch</translation>
-        </message>
-        <message>
-            <source>Land donation</source>
-            <translation>Hiến đất</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Vụ việc</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Dự kiến</translation>
-        </message>
-        <message>
-            <source>In preparation</source>
-            <translation>Đang chuẩn bị</translation>
-        </message>
-        <message>
-            <source>Calling for investors</source>
-            <translation>Đang kêu gọi đầu tư</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>Đang thực hiện</translation>
-        </message>
-        <message>
-            <source>Backlog, not settled</source>
-            <translation>Tồn đọng, chưa giải quyết dứt điểm</translation>
-        </message>
-        <message>
-            <source>Land recovered</source>
-            <translation>Đã thu hồi đất</translation>
-        </message>
-        <message>
-            <source>Built</source>
-            <translation>Đã đầu tư</translation>
-        </message>
-        <message>
-            <source>Residential land</source>
-            <translation>Đất ở</translation>
-        </message>
-        <message>
-            <source>Agricultural land</source>
-            <translation>Đất nông nghiệp</translation>
-        </message>
-        <message>
-            <source>Other land</source>
-            <translation>Đất khác</translation>
-        </message>
-        <message>
-            <source>Land of an organisation</source>
-            <translation>Đất của tổ chức</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>Còn nguyên</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Hư hỏng</translation>
-        </message>
-        <message>
-            <source>Lost</source>
-            <translation>Bị mất</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>Bị dịch chuyển</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>Không tìm thấy</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Chưa rõ</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Chi trả</translation>
-        </message>
-        <message>
-            <source>Demolition</source>
-            <translation>Phá dỡ</translation>
-        </message>
-        <message>
-            <source>Resettlement</source>
-            <translation>Tái định cư</translation>
-        </message>
-        <message>
-            <source>Dispute</source>
-            <translation>Tranh chấp</translation>
-        </message>
-        <message>
-            <source>Funding</source>
-            <translation>Kinh phí</translation>
-        </message>
-        <message>
-            <source>Other obstacle</source>
-            <translation>Vướng mắc khác</translation>
-        </message>
-        <message>
-            <source>Surveyed</source>
-            <translation>Đo đạc</translation>
-        </message>
-        <message>
-            <source>Digitised</source>
-            <translation>Số hoá</translation>
-        </message>
-        <message>
-            <source>Illustrative</source>
-            <translation>Minh hoạ</translation>
-        </message>
-        <message>
-            <source>administrative units</source>
-            <translation>đơn vị hành chính</translation>
-        </message>
-        <message>
-            <source>boundary markers</source>
-            <translation>mốc ranh giới</translation>
-        </message>
-        <message>
-            <source>declared figures</source>
-            <translation>số liệu công bố</translation>
-        </message>
-        <message>
-            <source>forests</source>
-            <translation>rừng</translation>
-        </message>
-        <message>
-            <source>holders</source>
-            <translation>chủ hộ</translation>
-        </message>
-        <message>
-            <source>legal documents</source>
-            <translation>văn bản pháp lý</translation>
-        </message>
-        <message>
-            <source>milestones</source>
-            <translation>mốc thời hạn</translation>
-        </message>
-        <message>
-            <source>obstacles</source>
-            <translation>vướng mắc</translation>
-        </message>
-        <message>
-            <source>parcels</source>
-            <translation>thửa đất</translation>
-        </message>
-        <message>
-            <source>steps of parcels</source>
-            <translation>bước GPMB của thửa</translation>
-        </message>
-        <message>
-            <source>projects</source>
-            <translation>dự án</translation>
-        </message>
-        <message>
-            <source>targets</source>
-            <translation>chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>the workspace itself</source>
-            <translation>thông tin chung</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::BriefingView</name>
-        <message>
-            <source>The whole ward</source>
-            <translation>Toàn phường</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>Đã ghi: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::MapLook</name>
-        <message>
-            <source>Ward</source>
-            <translation>Phường</translation>
-        </message>
-        <message>
-            <source>Former wards</source>
-            <translation>Phường cũ</translation>
-        </message>
-        <message>
-            <source>Special-use forest</source>
-            <translation>Rừng đặc dụng</translation>
-        </message>
-        <message>
-            <source>Boundary markers</source>
-            <translation>Mốc ranh giới</translation>
-        </message>
-        <message>
-            <source>Railway and roads</source>
-            <translation>Đường sắt, đường bộ</translation>
-        </message>
-        <message>
-            <source>Project sites</source>
-            <translation>Khu vực dự án</translation>
-        </message>
-        <message>
-            <source>Parcels</source>
-            <translation>Thửa đất</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::Session</name>
-        <message>
-            <source>Take back change %1 of %2 by %3: “%4” (%5)?</source>
-            <translation>Hoàn tác thay đổi %1 ngày %2 của %3: “%4” (%5)?</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Mở không gian làm việc</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.cotmoc *.sqlite *.gpkg *.db)</source>
+        <translation>Không gian làm việc (*.cotmoc *.sqlite *.gpkg *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+1 … Ctrl+4 pages, Ctrl+K find, Ctrl+O open, Ctrl+Z undo, Esc one step back, F1 this help.</source>
+        <translation>Phím tắt: Ctrl+1 … Ctrl+4 chuyển trang, Ctrl+K tìm, Ctrl+O mở tệp, Ctrl+Z hoàn tác, Esc lùi một bước, F1 trợ giúp.</translation>
+    </message>
+    <message>
+        <source>Cột Mốc</source>
+        <translation>Cột Mốc</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Projects, land clearance and boundary markers of a ward on one map, with all their deadlines.</source>
+        <translation>Dự án, GPMB và mốc ranh giới của phường trên một bản đồ, cùng mọi mốc thời hạn.</translation>
+    </message>
+    <message>
+        <source>Licensed under Apache 2.0. Uses Qt, GDAL, PROJ, GEOS, SQLite and SpatiaLite under their own licences; the font is Noto Sans (OFL).</source>
+        <translation>Giấy phép Apache 2.0. Dùng Qt, GDAL, PROJ, GEOS, SQLite và SpatiaLite theo giấy phép riêng của chúng; phông chữ Noto Sans (OFL).</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Hoàn tác thay đổi cuối</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>There is no change that can be taken back.</source>
+        <translation>Không có thay đổi nào hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: the history keeps both the change and its undoing.</source>
+        <translation>Không có gì bị xoá: lịch sử giữ cả thay đổi lẫn việc hoàn tác.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Bỏ qua</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>%1 is not there; check the name and the folder.</source>
+        <translation>Không tìm thấy %1; hãy kiểm tra tên và thư mục.</translation>
+    </message>
+    <message>
+        <source>%1 already exists; choose another name, or move that file away first.</source>
+        <translation>%1 đã tồn tại; hãy chọn tên khác hoặc chuyển tệp đó đi trước.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Cột Mốc workspace; choose another file.</source>
+        <translation>%1 không phải không gian làm việc của Cột Mốc; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 holds &quot;%2&quot;, which Cột Mốc did not make; it was not opened, ask the person who sent it.</source>
+        <translation>%1 chứa “%2” không do Cột Mốc tạo ra; tệp không được mở, hãy hỏi người gửi.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Cột Mốc (format %2); update this program, then open it again.</source>
+        <translation>%1 do phiên bản Cột Mốc mới hơn ghi (định dạng %2); hãy cập nhật chương trình rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left as it is; restore it from a copy.</source>
+        <translation>%1 bị hỏng và được giữ nguyên; hãy khôi phục từ bản sao.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; close it there, then try again.</source>
+        <translation>%1 đang được chương trình khác dùng; hãy đóng ở đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written here; check the folder and your right to write in it.</source>
+        <translation>Không ghi được %1; hãy kiểm tra thư mục và quyền ghi của bạn.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk for %1; nothing was changed.</source>
+        <translation>Đĩa không còn chỗ cho %1; chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The map data cannot be used: %1.</source>
+        <translation>Không dùng được dữ liệu bản đồ: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used (%2); check the folder and your rights in it.</source>
+        <translation>Không dùng được %1 (%2); hãy kiểm tra thư mục và quyền của bạn.</translation>
+    </message>
+    <message>
+        <source>There is no province &quot;%1&quot;; write it like &quot;thanh-hoa&quot;.</source>
+        <translation>Không có tỉnh “%1”; hãy viết như “thanh-hoa”.</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;; there is &quot;hamrong&quot;.</source>
+        <translation>Không có dữ liệu mẫu “%1”; chỉ có “hamrong”.</translation>
+    </message>
+    <message>
+        <source>There is no layer &quot;%1&quot;; &quot;cotmoc layers&quot; lists those there are.</source>
+        <translation>Không có lớp “%1”; “cotmoc layers” liệt kê các lớp hiện có.</translation>
+    </message>
+    <message>
+        <source>There is no project &quot;%1&quot;; &quot;cotmoc board&quot; shows the codes.</source>
+        <translation>Không có dự án “%1”; “cotmoc board” cho biết các mã.</translation>
+    </message>
+    <message>
+        <source>There is no change left to take back.</source>
+        <translation>Không còn thay đổi nào để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>The change cannot be taken back: rows of &quot;%1&quot; were altered since, outside this program; &quot;cotmoc verify&quot; says where.</source>
+        <translation>Không hoàn tác được: các dòng của “%1” đã bị sửa bên ngoài chương trình sau đó; “cotmoc verify” cho biết chỗ nào.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be stored: %2.</source>
+        <translation>Không lưu được %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2.</source>
+        <translation>%1 không thành công: %2.</translation>
+    </message>
+    <message>
+        <source>There is no milestone &quot;%1&quot;; &quot;cotmoc board&quot; shows the codes.</source>
+            <translation>Không có mốc “%1”; lệnh “cotmoc board” liệt kê các mã.</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>declared</source>
+        <translation>công bố</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>tính được</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>chênh lệch</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 đồng</source>
+        <translation>%1 đồng</translation>
+    </message>
+    <message>
+        <source>%1 billion đồng</source>
+        <translation>%1 tỷ đồng</translation>
+    </message>
+    <message>
+        <source>%1 million đồng</source>
+        <translation>%1 triệu đồng</translation>
+    </message>
+    <message>
+        <source>Done on time</source>
+        <translation>Hoàn thành đúng hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done %n day(s) late</source>
+        <translation>
+            <numerusform>Hoàn thành trễ %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>Quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Đến hạn hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>Trong 7 ngày</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Trong 30 ngày</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>Trong 90 ngày</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sau 90 ngày</translation>
+    </message>
+    <message>
+        <source>No date given</source>
+        <translation>Không ghi thời hạn</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Hoàn thành trễ</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes back change %1</source>
+        <translation>hoàn tác thay đổi %1</translation>
+    </message>
+    <message>
+        <source>taken back by change %1</source>
+        <translation>đã được hoàn tác bởi thay đổi %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of this workspace</source>
+        <translation>Lịch sử không gian làm việc</translation>
+    </message>
+    <message>
+        <source>No change is recorded yet.</source>
+        <translation>Chưa ghi nhận thay đổi nào.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Not begun</source>
+        <translation>Chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>Ward boundary</source>
+        <translation>Ranh giới phường</translation>
+    </message>
+    <message>
+        <source>Former ward</source>
+        <translation>Phường cũ</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Rừng</translation>
+    </message>
+    <message>
+        <source>Boundary marker</source>
+        <translation>Mốc ranh giới</translation>
+    </message>
+    <message>
+        <source>Railway</source>
+        <translation>Đường sắt</translation>
+    </message>
+    <message>
+        <source>Project alignment</source>
+        <translation>Tuyến dự án</translation>
+    </message>
+    <message>
+        <source>Project site</source>
+        <translation>Khu vực dự án</translation>
+    </message>
+    <message>
+        <source>Open obstacle</source>
+        <translation>Còn vướng mắc</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Dashed, hollow: illustrative geometry</source>
+        <translation>Nét đứt, rỗng: hình học minh hoạ</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Cột Mốc</source>
+        <translation>Cột Mốc</translation>
+    </message>
+    <message>
+        <source>%1 – Cột Mốc</source>
+        <translation>%1 – Cột Mốc</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Mở không gian làm việc…</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Mở gần đây</translation>
+    </message>
+    <message>
+        <source>Undo the last change…</source>
+        <translation>Hoàn tác thay đổi cuối…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Lịch sử…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Trợ giúp trang này</translation>
+    </message>
+    <message>
+        <source>Show the tour again</source>
+        <translation>Xem lại hướng dẫn</translation>
+    </message>
+    <message>
+        <source>About Cột Mốc</source>
+        <translation>Giới thiệu Cột Mốc</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map of the ward</source>
+        <translation>Bản đồ phường</translation>
+    </message>
+    <message>
+        <source>Arrows move the map, + and - zoom, Home shows the whole ward</source>
+        <translation>Phím mũi tên di chuyển bản đồ, + và - phóng to thu nhỏ, Home xem toàn phường</translation>
+    </message>
+</context>
+<context>
+    <name>MapControls</name>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Phóng to (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Thu nhỏ (-)</translation>
+    </message>
+    <message>
+        <source>Whole ward (Home)</source>
+        <translation>Toàn phường (Home)</translation>
+    </message>
+    <message>
+        <source>Zoom to what is selected</source>
+        <translation>Phóng tới mục đang chọn</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Các lớp</translation>
+    </message>
+    <message>
+        <source>Zoom to: %1</source>
+        <translation>Phóng tới: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Chú giải</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation>Bản đồ</translation>
+    </message>
+    <message>
+        <source>Illustrative geometry</source>
+        <translation>Hình học minh hoạ</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Reading the workspace…</source>
+        <translation>Đang đọc không gian làm việc…</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>Chưa mở không gian làm việc</translation>
+    </message>
+    <message>
+        <source>A workspace is one file with a ward&apos;s projects, deadlines, parcels and markers. Open one to begin.</source>
+        <translation>Không gian làm việc là một tệp chứa dự án, mốc thời hạn, thửa đất và mốc ranh giới của phường. Hãy mở một tệp để bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Mở không gian làm việc…</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read</source>
+        <translation>Không đọc được không gian làm việc</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Mở tệp khác…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>This workspace is empty</source>
+        <translation>Không gian làm việc còn trống</translation>
+    </message>
+    <message>
+        <source>It has no projects, wards or parcels yet. Bring them in with the program&apos;s commands or with QGIS, then read the file again.</source>
+        <translation>Chưa có dự án, phường hay thửa đất nào. Hãy đưa dữ liệu vào bằng lệnh của chương trình hoặc QGIS rồi đọc lại tệp.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Map</source>
+        <translation>Bản đồ</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Mốc</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Folder for the briefing</source>
+        <translation>Thư mục lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>Briefing map</source>
+        <translation>Bản đồ báo cáo</translation>
+    </message>
+    <message>
+        <source>One sheet with the map, the deadlines and their sources, as of %1.</source>
+        <translation>Một tờ gồm bản đồ, các mốc thời hạn và nguồn, tính đến ngày %1.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Đang ghi…</translation>
+    </message>
+    <message>
+        <source>Write the briefing</source>
+        <translation>Ghi báo cáo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>The briefing as written</source>
+        <translation>Báo cáo đã ghi</translation>
+    </message>
+    <message>
+        <source>Writing the briefing…</source>
+        <translation>Đang ghi báo cáo…</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Chưa ghi báo cáo nào</translation>
+    </message>
+    <message>
+        <source>The sheet is shown here once it is written.</source>
+        <translation>Tờ báo cáo hiện ở đây sau khi ghi xong.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>Scale bar: %1</source>
+        <translation>Thước tỷ lệ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Marker %1</source>
+        <translation>Mốc ranh giới số %1</translation>
+    </message>
+    <message>
+        <source>Parcel %1, map sheet %2</source>
+        <translation>Thửa đất số %1, tờ bản đồ số %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Find a project, deadline, parcel 12/345, marker…   Ctrl+K</source>
+        <translation>Tìm dự án, mốc, thửa 12/345…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Type what you look for, with or without accents.</source>
+        <translation>Gõ từ cần tìm, có dấu hoặc không dấu.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Không tìm thấy “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Figures as of %1</source>
+        <translation>Số liệu tính đến ngày %1</translation>
+    </message>
+    <message>
+        <source>Land clearance and forest</source>
+        <translation>GPMB và rừng</translation>
+    </message>
+    <message>
+        <source>workspace %1</source>
+        <translation>không gian làm việc %1</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Nguồn: %1.</translation>
+    </message>
+    <message>
+        <source>Coordinate system VN-2000, central meridian %1, 3° zone (EPSG:%2); X is north, Y is east, metres.</source>
+        <translation>Hệ toạ độ VN-2000, kinh tuyến trục %1, múi chiếu 3° (EPSG:%2); X hướng bắc, Y hướng đông, đơn vị mét.</translation>
+    </message>
+    <message>
+        <source>Shapes drawn dashed or hollow are illustrative: they show roughly where a thing lies, not its surveyed boundary, and must not be measured.</source>
+        <translation>Hình vẽ nét đứt hoặc rỗng là hình minh hoạ: chỉ cho biết vị trí gần đúng, không phải ranh giới đo đạc, không dùng để đo.</translation>
+    </message>
+    <message>
+        <source>Illustrative geometry</source>
+        <translation>Hình học minh hoạ</translation>
+    </message>
+    <message>
+        <source>Made with %1</source>
+        <translation>Lập bằng %1</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Chú giải</translation>
+    </message>
+    <message>
+        <source>Scale %1</source>
+        <translation>Tỷ lệ %1</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Mốc thời hạn</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Part %1, section %2</source>
+        <translation>Phần %1, mục %2</translation>
+    </message>
+    <message>
+        <source>footnote %1</source>
+        <translation>chú thích %1</translation>
+    </message>
+    <message>
+        <source>opening paragraphs</source>
+        <translation>phần mở đầu</translation>
+    </message>
+    <message>
+        <source>Report, %1</source>
+        <translation>Báo cáo, %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>VN-2000</source>
+        <translation>VN-2000</translation>
+    </message>
+    <message>
+        <source>WGS 84</source>
+        <translation>WGS 84</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>Illustrative geometry</source>
+        <translation>Hình học minh hoạ</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc thời hạn</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Thửa đất</translation>
+    </message>
+    <message>
+        <source>Boundary marker</source>
+        <translation>Mốc ranh giới</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Rừng</translation>
+    </message>
+    <message>
+        <source>Administrative unit</source>
+        <translation>Đơn vị hành chính</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Assigned by the province</source>
+        <translation>Tỉnh giao</translation>
+    </message>
+    <message>
+        <source>Added by the ward</source>
+        <translation>Phường bổ sung</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1/%2 dòng</translation>
+    </message>
+    <message>
+        <source>Filter by title, field, unit…</source>
+        <translation>Lọc theo tên, lĩnh vực, đơn vị…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Due, as printed</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hạn cuối</translation>
+    </message>
+    <message>
+        <source>In 2025</source>
+        <translation>Năm 2025</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>No target matches</source>
+        <translation>Không có chỉ tiêu nào phù hợp</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>Hãy xoá bộ lọc để xem tất cả.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The map of the ward</source>
+        <translation>Bản đồ của phường</translation>
+    </message>
+    <message>
+        <source>What is due next</source>
+        <translation>Việc sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tìm mọi thứ</translation>
+    </message>
+    <message>
+        <source>Drag and zoom; click a parcel, marker or project to read its facts with their source. Dashed outlines are illustrative.</source>
+        <translation>Kéo và phóng to; nhấp vào thửa đất, mốc ranh giới hay dự án để đọc thông tin kèm nguồn. Nét đứt là hình minh hoạ.</translation>
+    </message>
+    <message>
+        <source>The five most urgent deadlines are always here. A click shows the details and goes to the place on the map.</source>
+        <translation>Năm mốc gấp nhất luôn ở đây. Nhấp vào để xem chi tiết và tới vị trí trên bản đồ.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds projects, deadlines, markers and parcels such as 12/345, with or without accents. F1 helps on every page.</source>
+        <translation>Ctrl+K tìm dự án, mốc thời hạn, mốc ranh giới và thửa đất như 12/345, có dấu hoặc không dấu. F1 mở trợ giúp ở mọi trang.</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Bước %1/3</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Railway</source>
+        <translation>Đường sắt</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Đường giao thông</translation>
+    </message>
+    <message>
+        <source>Urban area</source>
+        <translation>Khu đô thị</translation>
+    </message>
+    <message>
+        <source>Residential area</source>
+        <translation>Khu dân cư</translation>
+    </message>
+    <message>
+        <source>Resettlement area</source>
+        <translation>Khu tái định cư</translation>
+    </message>
+    <message>
+        <source>Relocation of residents</source>
+        <translation>Di dân</translation>
+    </message>
+    <message>
+        <source>Detailed layout plan</source>
+        <translation>Mặt bằng quy hoạch</translation>
+    </message>
+    <message>
+        <source>Technical infrastructure</source>
+        <translation>Hạ tầng kỹ thuật</translation>
+    </message>
+    <message>
+        <source>Drainage</source>
+        <translation>Tiêu úng, thoát nước</translation>
+    </message>
+    <message>
+        <source>Dyke</source>
+        <translation>Đê điều</translation>
+    </message>
+    <message>
+        <source>Industrial zone</source>
+        <translation>Khu, cụm công nghiệp</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation>Du lịch</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Cultural facility</source>
+        <translation>Thiết chế văn hoá</translation>
+    </message>
+    <message>
+        <source>Heritage site</source>
+        <translation>Di tích</translation>
+    </message>
+    <message>
+        <source>Spatial planning</source>
+        <translation>Quy hoạch</translation>
+    </message>
+    <message>
+        <source>Land donation</source>
+        <translation>Hiến đất</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vụ việc</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>Đang chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Calling for investors</source>
+        <translation>Đang kêu gọi đầu tư</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Backlog, not settled</source>
+        <translation>Tồn đọng, chưa giải quyết dứt điểm</translation>
+    </message>
+    <message>
+        <source>Land recovered</source>
+        <translation>Đã thu hồi đất</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Đã đầu tư</translation>
+    </message>
+    <message>
+        <source>Residential land</source>
+        <translation>Đất ở</translation>
+    </message>
+    <message>
+        <source>Agricultural land</source>
+        <translation>Đất nông nghiệp</translation>
+    </message>
+    <message>
+        <source>Other land</source>
+        <translation>Đất khác</translation>
+    </message>
+    <message>
+        <source>Land of an organisation</source>
+        <translation>Đất của tổ chức</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Còn nguyên</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Hư hỏng</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Bị mất</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Bị dịch chuyển</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Chi trả</translation>
+    </message>
+    <message>
+        <source>Demolition</source>
+        <translation>Phá dỡ</translation>
+    </message>
+    <message>
+        <source>Resettlement</source>
+        <translation>Tái định cư</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Tranh chấp</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Kinh phí</translation>
+    </message>
+    <message>
+        <source>Other obstacle</source>
+        <translation>Vướng mắc khác</translation>
+    </message>
+    <message>
+        <source>Surveyed</source>
+        <translation>Đo đạc</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>Số hoá</translation>
+    </message>
+    <message>
+        <source>Illustrative</source>
+        <translation>Minh hoạ</translation>
+    </message>
+    <message>
+        <source>administrative units</source>
+        <translation>đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>boundary markers</source>
+        <translation>mốc ranh giới</translation>
+    </message>
+    <message>
+        <source>declared figures</source>
+        <translation>số liệu công bố</translation>
+    </message>
+    <message>
+        <source>forests</source>
+        <translation>rừng</translation>
+    </message>
+    <message>
+        <source>holders</source>
+        <translation>chủ hộ</translation>
+    </message>
+    <message>
+        <source>legal documents</source>
+        <translation>văn bản pháp lý</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>mốc thời hạn</translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <translation>vướng mắc</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>thửa đất</translation>
+    </message>
+    <message>
+        <source>steps of parcels</source>
+        <translation>bước GPMB của thửa</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>dự án</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>the workspace itself</source>
+        <translation>thông tin chung</translation>
+    </message>
+</context>
+<context>
+    <name>app::BriefingView</name>
+    <message>
+        <source>The whole ward</source>
+        <translation>Toàn phường</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::MapLook</name>
+    <message>
+        <source>Ward</source>
+        <translation>Phường</translation>
+    </message>
+    <message>
+        <source>Former wards</source>
+        <translation>Phường cũ</translation>
+    </message>
+    <message>
+        <source>Special-use forest</source>
+        <translation>Rừng đặc dụng</translation>
+    </message>
+    <message>
+        <source>Boundary markers</source>
+        <translation>Mốc ranh giới</translation>
+    </message>
+    <message>
+        <source>Railway and roads</source>
+        <translation>Đường sắt, đường bộ</translation>
+    </message>
+    <message>
+        <source>Project sites</source>
+        <translation>Khu vực dự án</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Thửa đất</translation>
+    </message>
+</context>
+<context>
+    <name>app::Session</name>
+    <message>
+        <source>Take back change %1 of %2 by %3: “%4” (%5)?</source>
+        <translation>Hoàn tác thay đổi %1 ngày %2 của %3: “%4” (%5)?</translation>
+    </message>
+</context>
 </TS>

@@ -14,13 +14,4 @@ inline constexpr const char *kQtWords[] = {
     QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
 };
 
-/// Texts of app/cli/cli.cpp, whose context lupdate loses: it takes a function that returns std::string for
-/// a member of a class "std". Read by lupdate alone.
-inline constexpr const char *kCommandLineWords[] = {
-    QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is not a day; write it like 2026-11-23 or 23/11/2026"),
-    QT_TRANSLATE_NOOP("CommandLine", "Commands"),
-    QT_TRANSLATE_NOOP("CommandLine", "Example:"),
-    QT_TRANSLATE_NOOP("CommandLine", "making your Hàm Rồng workspace: %1"),
-};
-
 } // namespace app

@@ -8,6 +8,7 @@
 #include "app/models/job.h"
 #include "app/models/language.h"
 #include "app/text/errors.h"
+#include "app/user_name.h"
 #include "data/rules/board.h"
 #include "data/store/parcels.h"
 
@@ -28,8 +29,6 @@ struct Session::Loaded
 namespace {
 
 /// Who is at the keyboard, for the history.
-QString userName() { return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("cotmoc"))); }
-
 std::filesystem::path pathOf(const QString &path) { return QFileInfo(path).filesystemAbsoluteFilePath(); }
 
 } // namespace

@@ -77,6 +77,8 @@ private:
             return tr("There is no layer \"%1\"; \"cotmoc layers\" lists those there are.").arg(subject);
         case UnknownProject:
             return tr("There is no project \"%1\"; \"cotmoc board\" shows the codes.").arg(subject);
+        case UnknownMilestone:
+            return tr("There is no milestone \"%1\"; \"cotmoc board\" shows the codes.").arg(subject);
         case NothingToUndo:
             return tr("There is no change left to take back.");
         case Conflict:

@@ -112,7 +112,7 @@ QString formatCountdown(const data::BoardItem &item)
     case data::DueState::DoneLate:
         return Words::tr("Done %n day(s) late", nullptr, std::abs(days));
     case data::DueState::NoDate:
-        return Words::tr("Not recorded as done");
+        return Words::tr("No date given");
     default:
         break;
     }

@@ -27,8 +27,7 @@ namespace app::text {
 /// "93,4 %" of a share 0 ... 1; 100 % only if it is whole, 0 % only if it is nothing.
 [[nodiscard]] QString formatCoverage(double share, const QLocale &locale);
 
-/// "7 days left", "Due today", "54 days overdue", "Done on time", "Done 3 days late", "Not recorded as
-/// done" (overdue work says "54 days overdue"; this is for work whose day nobody gave).
+/// "7 days left", "Due today", "54 days overdue", "Done on time", "Done 3 days late", "No date given".
 [[nodiscard]] QString formatCountdown(const data::BoardItem &item);
 [[nodiscard]] QString formatDueState(data::DueState state);
 

@@ -9,22 +9,23 @@ namespace data {
 
 /// Why a workspace could not be used, for app/ to tell in the user's language.
 enum class Failure {
-    NotFound,        ///< no such file
-    AlreadyExists,   ///< a file of that name is there
-    NotAWorkspace,   ///< another kind of file, or objects in it that our schema does not make
-    Newer,           ///< written by a newer program; detail: its version
-    Corrupt,         ///< damaged
-    Locked,          ///< in use by another program
-    ReadOnly,        ///< the file or its folder cannot be written
-    DiskFull,        ///< no space left
-    UnknownProvince, ///< subject: the code
-    UnknownSample,   ///< subject: the name
-    UnknownLayer,    ///< subject: the name
-    UnknownProject,  ///< subject: the code
-    NothingToUndo,   ///< no change is left that can be taken back
-    Conflict,        ///< the undo does not fit the rows as they are now
-    BadContent,      ///< bundled or given content breaks a rule; detail: file, row, reason
-    Other            ///< detail says what
+    NotFound,         ///< no such file
+    AlreadyExists,    ///< a file of that name is there
+    NotAWorkspace,    ///< another kind of file, or objects in it that our schema does not make
+    Newer,            ///< written by a newer program; detail: its version
+    Corrupt,          ///< damaged
+    Locked,           ///< in use by another program
+    ReadOnly,         ///< the file or its folder cannot be written
+    DiskFull,         ///< no space left
+    UnknownProvince,  ///< subject: the code
+    UnknownSample,    ///< subject: the name
+    UnknownLayer,     ///< subject: the name
+    UnknownProject,   ///< subject: the code
+    UnknownMilestone, ///< subject: the code
+    NothingToUndo,    ///< no change is left that can be taken back
+    Conflict,         ///< the undo does not fit the rows as they are now
+    BadContent,       ///< bundled or given content breaks a rule; detail: file, row, reason
+    Other             ///< detail says what
 };
 
 class Error : public std::runtime_error

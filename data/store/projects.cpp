@@ -137,4 +137,15 @@ std::vector<DeclaredFigure> declaredFigures(const Workspace &workspace)
                      });
 }
 
+std::optional<Id> recordDone(Workspace &workspace, const std::string &milestone, Date day, const Author &author)
+{
+    return workspace.change(author, [&](SQLite::Database &database) {
+        SQLite::Statement update(database, "UPDATE milestone SET done_on = ? WHERE code = ?");
+        update.bind(1, toIso(day));
+        update.bind(2, milestone);
+        if (update.exec() == 0)
+            throw Error(Failure::UnknownMilestone, milestone);
+    });
+}
+
 } // namespace data

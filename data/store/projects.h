@@ -17,4 +17,8 @@ namespace data {
 [[nodiscard]] std::vector<Obstacle> obstacles(const Workspace &workspace);
 [[nodiscard]] std::vector<DeclaredFigure> declaredFigures(const Workspace &workspace);
 
+/// Records that the milestone with this code was done on @p day; nothing if that stands there already.
+/// Throws Error{UnknownMilestone}.
+std::optional<Id> recordDone(Workspace &workspace, const std::string &milestone, Date day, const Author &author);
+
 } // namespace data

@@ -125,6 +125,31 @@ TEST_F(Cli, KeepsAHistoryThatCanBeTakenBackAndVerified)
     EXPECT_EQ(verify.json()["ok"], true);
 }
 
+TEST_F(Cli, RecordsAMilestoneAsDoneAndTakesItBack)
+{
+    makeSample();
+    const auto stateOf = [&](const std::string &code) {
+        const auto board = run({"board", workspace, "--as-of", "2026-11-23", "--json"}).json();
+        return std::ranges::find(board["items"], code, [](const auto &item) { return item["id"]; })->at("state");
+    };
+    const Outcome done = run({"done", workspace, "M-01", "--on", "27/3/2026"});
+    EXPECT_EQ(done.code, 0) << done.err;
+    EXPECT_THAT(done.out, HasSubstr("27/03/2026"));
+    EXPECT_EQ(stateOf("M-01"), "done_on_time");
+    EXPECT_EQ(run({"done", workspace, "M-02", "--on", "2026-10-03"}).code, 0);
+    EXPECT_EQ(stateOf("M-02"), "done_late");
+    EXPECT_THAT(run({"undo", workspace}).out, HasSubstr("cotmoc done M-02"));
+    EXPECT_EQ(stateOf("M-02"), "overdue");
+    EXPECT_EQ(stateOf("M-01"), "done_on_time");
+    const auto changes = run({"history", workspace, "--json"}).json()["changes"];
+    ASSERT_EQ(changes.size(), 4U);
+    EXPECT_EQ(changes[3]["kind"], "undo");
+    EXPECT_EQ(changes[3]["undoes"], 3);
+    EXPECT_EQ(changes[2]["undone_by"], 4);
+    EXPECT_EQ(run({"verify", workspace}).code, 0);
+    EXPECT_EQ(run({"done", workspace, "M-99"}).code, 1);
+}
+
 TEST_F(Cli, NamesTheTableThatSomebodyAltered)
 {
     makeSample();
@@ -275,7 +300,7 @@ TEST_F(Cli, TellsWhatIsWrongWithAFile)
 TEST_F(Cli, HasHelpWithAnExampleForEveryCommand)
 {
     EXPECT_EQ(run({"--help"}).code, 0);
-    for (const char *command : {"new", "board", "brief", "layers", "export", "history", "undo", "verify"}) {
+    for (const char *command : {"new", "board", "done", "brief", "layers", "export", "history", "undo", "verify"}) {
         const Outcome help = run({command, "--help"});
         EXPECT_EQ(help.code, 0);
         EXPECT_THAT(help.out, HasSubstr(std::string("cotmoc ") + command + ' ')) << command;

@@ -63,7 +63,7 @@ TEST(Format, CountsDown)
     EXPECT_EQ(countdown(-54, data::DueState::Overdue), "54 day(s) overdue");
     EXPECT_EQ(countdown(4, data::DueState::DoneOnTime), "Done on time");
     EXPECT_EQ(countdown(-3, data::DueState::DoneLate), "Done 3 day(s) late");
-    EXPECT_EQ(countdown(0, data::DueState::NoDate), "Not recorded as done");
+    EXPECT_EQ(countdown(0, data::DueState::NoDate), "No date given");
 }
 
 TEST(Format, WritesScalesAndChainages)
