@@ -67,6 +67,7 @@ CLI::App *addCommand(CLI::App &cli, const char *name, const QString &what, const
 {
     CLI::App *command = cli.add_subcommand(name, fromQt(what));
     command->group(fromQt(CommandLine::tr("Commands")));
+    command->get_help_ptr()->group(fromQt(CommandLine::tr("Options")));
     command->footer(fromQt(CommandLine::tr("Example:") + QStringLiteral("\n  cotmoc %1 %2").arg(toQt(name), example)));
     return command;
 }

@@ -24,24 +24,24 @@
 <context>
     <name>Format</name>
     <message numerus="yes">
-        <source>Done %n day(s) late</source>
+        <source>Done %Ln day(s) late</source>
         <translation>
-            <numerusform>Done %n day late</numerusform>
-            <numerusform>Done %n days late</numerusform>
+            <numerusform>Done %Ln day late</numerusform>
+            <numerusform>Done %Ln days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>%n day overdue</numerusform>
-            <numerusform>%n days overdue</numerusform>
+            <numerusform>%Ln day overdue</numerusform>
+            <numerusform>%Ln days overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
 </context>

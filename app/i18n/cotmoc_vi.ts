@@ -1050,15 +1050,15 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Hoàn thành đúng hạn</translation>
     </message>
     <message numerus="yes">
-        <source>Done %n day(s) late</source>
+        <source>Done %Ln day(s) late</source>
         <translation>
-            <numerusform>Hoàn thành trễ %n ngày</numerusform>
+            <numerusform>Hoàn thành trễ %Ln ngày</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>Quá hạn %n ngày</numerusform>
+            <numerusform>Quá hạn %Ln ngày</numerusform>
         </translation>
     </message>
     <message>
@@ -1066,9 +1066,9 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Đến hạn hôm nay</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>Còn %n ngày</numerusform>
+            <numerusform>Còn %Ln ngày</numerusform>
         </translation>
     </message>
     <message>
@@ -1171,8 +1171,8 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Quá hạn</translation>
     </message>
     <message>
-        <source>Dashed, hollow: illustrative geometry</source>
-        <translation>Nét đứt, rỗng: hình học minh hoạ</translation>
+        <source>Dashed, hollow: illustrative</source>
+        <translation>Nét đứt, rỗng: minh hoạ</translation>
     </message>
 </context>
 <context>

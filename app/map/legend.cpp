@@ -96,7 +96,7 @@ std::vector<LegendEntry> legendOf(const Scene &scene, const gis::Box &box, const
     if (seen.overdue)
         entries.push_back({Symbol::ThickOutline, {}, style.overdue, Words::tr("Overdue")});
     if (seen.illustrative)
-        entries.push_back({Symbol::DashedOutline, {}, style.label, Words::tr("Dashed, hollow: illustrative geometry")});
+        entries.push_back({Symbol::DashedOutline, {}, style.label, Words::tr("Dashed, hollow: illustrative")});
     return entries;
 }
 

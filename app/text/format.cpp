@@ -110,15 +110,15 @@ QString formatCountdown(const data::BoardItem &item)
     case data::DueState::DoneOnTime:
         return Words::tr("Done on time");
     case data::DueState::DoneLate:
-        return Words::tr("Done %n day(s) late", nullptr, std::abs(days));
+        return Words::tr("Done %Ln day(s) late", nullptr, std::abs(days));
     case data::DueState::NoDate:
         return Words::tr("No date given");
     default:
         break;
     }
     if (days < 0)
-        return Words::tr("%n day(s) overdue", nullptr, -days);
-    return days == 0 ? Words::tr("Due today") : Words::tr("%n day(s) left", nullptr, days);
+        return Words::tr("%Ln day(s) overdue", nullptr, -days);
+    return days == 0 ? Words::tr("Due today") : Words::tr("%Ln day(s) left", nullptr, days);
 }
 
 QString formatDueState(data::DueState state)

@@ -128,9 +128,11 @@ TEST_F(Cli, KeepsAHistoryThatCanBeTakenBackAndVerified)
 TEST_F(Cli, RecordsAMilestoneAsDoneAndTakesItBack)
 {
     makeSample();
-    const auto stateOf = [&](const std::string &code) {
-        const auto board = run({"board", workspace, "--as-of", "2026-11-23", "--json"}).json();
-        return std::ranges::find(board["items"], code, [](const auto &item) { return item["id"]; })->at("state");
+    const auto stateOf = [&](const std::string &code) -> std::string {
+        for (const auto &item : run({"board", workspace, "--as-of", "2026-11-23", "--json"}).json()["items"])
+            if (item["id"] == code)
+                return item["state"];
+        return "not on the board";
     };
     const Outcome done = run({"done", workspace, "M-01", "--on", "27/3/2026"});
     EXPECT_EQ(done.code, 0) << done.err;
@@ -261,6 +263,12 @@ struct Misuse
     std::vector<std::string> arguments;
     std::string says;
 };
+
+void PrintTo(const Misuse &misuse, std::ostream *stream)
+{
+    for (const std::string &argument : misuse.arguments)
+        *stream << argument << ' ';
+}
 
 class BadUsage : public Cli, public testing::WithParamInterface<Misuse>
 {};
