@@ -138,6 +138,7 @@ std::size_t countRows(GDALDataset &set, const std::string &sql)
 void translate(GDALDataset &from, const std::filesystem::path &target, std::vector<std::string> arguments)
 {
     std::vector<char *> raw;
+    raw.reserve(arguments.size() + 1);
     for (std::string &argument : arguments)
         raw.push_back(argument.data());
     raw.push_back(nullptr);
@@ -154,6 +155,7 @@ void translate(GDALDataset &from, const std::filesystem::path &target, std::vect
 std::vector<std::string> exportExtensions()
 {
     std::vector<std::string> result;
+    result.reserve(kFormats.size());
     for (const Format &format : kFormats)
         result.emplace_back(format.extension);
     return result;

@@ -109,6 +109,7 @@ MultiPolygon unionOf(std::span<const MultiPolygon> parts)
     for (const MultiPolygon &part : parts)
         owned.push_back(toGeos(part));
     std::vector<GEOSGeometry *> raw; // from here on the collection's
+    raw.reserve(owned.size());
     for (GeosGeometry &part : owned)
         raw.push_back(part.release());
     const GeosGeometry all = own(GEOSGeom_createCollection_r(geosContext(), GEOS_GEOMETRYCOLLECTION, raw.data(),
@@ -154,7 +155,8 @@ BoxIndex::BoxIndex(std::span<const Box> boxes) : d(std::make_unique<Private>())
     for (std::uintptr_t i = 0; i < boxes.size(); ++i) {
         // The tree holds no more than a pointer: the position itself, and it copies the rectangle.
         if (!boxes[i].empty())
-            GEOSSTRtree_insert_r(geosContext(), d->tree.get(), rectangle(boxes[i]).get(), reinterpret_cast<void *>(i));
+            GEOSSTRtree_insert_r(geosContext(), d->tree.get(), rectangle(boxes[i]).get(),
+                                 reinterpret_cast<void *>(i)); // NOLINT(performance-no-int-to-ptr)
     }
     if (GEOSSTRtree_build_r(geosContext(), d->tree.get()) == 0) // now, or the first to ask would build it
         fail();

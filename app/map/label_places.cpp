@@ -79,7 +79,7 @@ std::vector<QPointF> placesAlong(const Feature &alignment, QSizeF size, double s
     addAt(gis::labelPoint(alignment.geometry));
     if (const auto *lines = std::get_if<gis::MultiLineString>(&alignment.geometry)) {
         for (const auto &line : *lines) {
-            for (const std::size_t eighth : {3, 5, 2, 6, 1, 7})
+            for (const std::size_t eighth : {3U, 5U, 2U, 6U, 1U, 7U})
                 addAt(line[(line.size() - 1) * eighth / 8]);
         }
     }

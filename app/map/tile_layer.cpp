@@ -216,7 +216,8 @@ QPointF TileLayer::gridAt(QPointF point) const
             const gis::Point grid = m_toGrid->fromMercator(m_camera.toScene(point));
             return {grid.x, grid.y};
         }
-    } catch (const gis::Error &) { // the far side of the earth has no place on the grid
+    } catch (const gis::Error &) {
+        return {nan, nan}; // the far side of the earth has no place on the grid
     }
     return {nan, nan};
 }

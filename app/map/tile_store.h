@@ -20,7 +20,7 @@ class TileStore : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qsizetype kBudget = 128 * 1024 * 1024; ///< bytes; what is in view is kept beyond it
+    static constexpr qsizetype kBudget = qsizetype{128} * 1024 * 1024; ///< bytes; what is in view is kept beyond it
 
     explicit TileStore(QObject *parent = nullptr);
     ~TileStore() override;

@@ -74,7 +74,7 @@ int refuseConflict(void *context, int /*reason*/, sqlite3_changeset_iter *iterat
 
 } // namespace
 
-Recorder::Recorder(SQLite::Database &database) : m_database(database)
+Recorder::Recorder(SQLite::Database &database)
 {
     check(sqlite3session_create(database.getHandle(), "main", &m_session));
     for (const std::string_view table : contentTables())
@@ -131,6 +131,7 @@ std::vector<Change::Rows> countRows(std::span<const std::byte> changeset)
         rows.deleted += row.kind == RowChange::Kind::Delete;
     });
     std::vector<Change::Rows> result;
+    result.reserve(byTable.size());
     for (auto &[table, rows] : byTable)
         result.push_back(std::move(rows));
     return result;

@@ -34,7 +34,6 @@ public:
     [[nodiscard]] Bytes changeset() const;
 
 private:
-    SQLite::Database &m_database;
     sqlite3_session *m_session = nullptr;
 };
 

@@ -129,7 +129,8 @@ TEST_F(Cli, RecordsAMilestoneAsDoneAndTakesItBack)
 {
     makeSample();
     const auto stateOf = [&](const std::string &code) -> std::string {
-        for (const auto &item : run({"board", workspace, "--as-of", "2026-11-23", "--json"}).json()["items"])
+        const auto board = run({"board", workspace, "--as-of", "2026-11-23", "--json"}).json();
+        for (const auto &item : board["items"])
             if (item["id"] == code)
                 return item["state"];
         return "not on the board";
