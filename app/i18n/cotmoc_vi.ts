@@ -363,23 +363,23 @@
     </message>
     <message>
         <source>%1 is recorded as done on %2.</source>
-            <translation>Đã ghi nhận %1 hoàn thành ngày %2.</translation>
+        <translation>Đã ghi nhận %1 hoàn thành ngày %2.</translation>
     </message>
     <message>
         <source>%1 was already recorded as done on %2.</source>
-            <translation>%1 đã được ghi nhận hoàn thành ngày %2 từ trước.</translation>
+        <translation>%1 đã được ghi nhận hoàn thành ngày %2 từ trước.</translation>
     </message>
     <message>
         <source>Record that a milestone was done</source>
-            <translation>Ghi nhận một mốc đã hoàn thành</translation>
+        <translation>Ghi nhận một mốc đã hoàn thành</translation>
     </message>
     <message>
         <source>code of the milestone, as on the board</source>
-            <translation>mã của mốc, như trên bảng thời hạn</translation>
+        <translation>mã của mốc, như trên bảng thời hạn</translation>
     </message>
     <message>
         <source>day it was done, instead of today</source>
-            <translation>ngày hoàn thành, thay cho hôm nay</translation>
+        <translation>ngày hoàn thành, thay cho hôm nay</translation>
     </message>
 </context>
 <context>
@@ -811,6 +811,14 @@
         <source>Illustrative</source>
         <translation>Minh hoạ</translation>
     </message>
+    <message>
+        <source>Undo the last change…</source>
+        <translation>Hoàn tác thay đổi cuối…</translation>
+    </message>
+    <message>
+        <source>Record as done on %1</source>
+        <translation>Ghi nhận hoàn thành ngày %1</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1002,7 +1010,7 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     </message>
     <message>
         <source>There is no milestone &quot;%1&quot;; &quot;cotmoc board&quot; shows the codes.</source>
-            <translation>Không có mốc “%1”; lệnh “cotmoc board” liệt kê các mã.</translation>
+        <translation>Không có mốc “%1”; lệnh “cotmoc board” liệt kê các mã.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +1999,10 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>Take back change %1 of %2 by %3: “%4” (%5)?</source>
         <translation>Hoàn tác thay đổi %1 ngày %2 của %3: “%4” (%5)?</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 đã hoàn thành</translation>
     </message>
 </context>
 </TS>

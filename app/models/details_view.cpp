@@ -7,6 +7,8 @@
 
 #include <utility>
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
@@ -56,6 +58,14 @@ void DetailsView::close()
 {
     m_trail.clear();
     refresh();
+}
+
+const data::Milestone *DetailsView::milestone() const
+{
+    if (!m_details || m_details->subject.kind != Subject::Kind::Milestone)
+        return nullptr;
+    const auto found = std::ranges::find(m_content->milestones, m_details->subject.id, &data::Milestone::id);
+    return found == m_content->milestones.end() ? nullptr : &*found;
 }
 
 QVariantMap DetailsView::onMapAs() const

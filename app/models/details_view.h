@@ -28,6 +28,8 @@ class DetailsView : public QObject
     Q_PROPERTY(bool onMap READ onMap NOTIFY changed)
     Q_PROPERTY(QList<app::Fact> facts READ facts NOTIFY changed)
     Q_PROPERTY(QVariantMap onMapAs READ onMapAs NOTIFY changed)
+    Q_PROPERTY(bool isMilestone READ isMilestone NOTIFY changed)
+    Q_PROPERTY(bool isDone READ isDone NOTIFY changed)
 
 public:
     using ReadParcel = std::function<ParcelRecord(data::Id)>;
@@ -55,6 +57,10 @@ public:
     [[nodiscard]] QList<Fact> facts() const { return m_details ? m_details->facts : QList<Fact>(); }
     /// {kind, id} as the map names it, a milestone's project in its stead; {} if it has no place.
     [[nodiscard]] QVariantMap onMapAs() const;
+    /// The milestone that is selected, if it is one; lives as long as the content.
+    [[nodiscard]] const data::Milestone *milestone() const;
+    [[nodiscard]] bool isMilestone() const { return milestone() != nullptr; }
+    [[nodiscard]] bool isDone() const { return isMilestone() && milestone()->doneOn.has_value(); }
 
 Q_SIGNALS:
     void changed();

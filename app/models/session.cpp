@@ -11,6 +11,7 @@
 #include "app/user_name.h"
 #include "data/rules/board.h"
 #include "data/store/parcels.h"
+#include "data/store/projects.h"
 
 #include <QFileInfo>
 
@@ -104,8 +105,9 @@ void Session::openPath(const QString &path)
 
 void Session::reload()
 {
-    if (!m_asked.isEmpty())
-        openPath(m_asked);
+    // What was asked for last may be a file that could not be read.
+    if (const QString file = m_workspace ? m_file : m_asked; !file.isEmpty())
+        openPath(file);
 }
 
 void Session::setToday(QDate today)
@@ -236,6 +238,18 @@ void Session::undo()
     attempt([this] {
         if (m_workspace)
             m_workspace->undo(fromQt(userName()));
+        reload();
+    });
+}
+
+void Session::recordDone()
+{
+    attempt([this] {
+        const data::Milestone *milestone = m_details.milestone();
+        if (!m_workspace || !milestone)
+            return;
+        const QString why = tr("%1 is done").arg(toQt(milestone->code));
+        data::recordDone(*m_workspace, milestone->code, fromQt(m_today), {fromQt(userName()), fromQt(why)});
         reload();
     });
 }

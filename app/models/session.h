@@ -92,6 +92,8 @@ public:
     /// What an undo would take back, as a question; empty if there is nothing.
     Q_INVOKABLE [[nodiscard]] QString undoQuestion();
     Q_INVOKABLE void undo();
+    /// Records the milestone whose details are open as done on today().
+    Q_INVOKABLE void recordDone();
 
 Q_SIGNALS:
     void stateChanged();

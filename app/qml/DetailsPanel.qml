@@ -11,6 +11,7 @@ Rectangle {
     id: control
 
     signal mapWanted
+    signal undoWanted
 
     color: Theme.surface
     Accessible.role: Accessible.Pane
@@ -91,6 +92,15 @@ Rectangle {
                 font.italic: true
                 color: Theme.soonText
             }
+        }
+        AppButton {
+            objectName: "recordDone"
+            Layout.leftMargin: Theme.wide
+            Layout.topMargin: Theme.gap
+            visible: Session.details.isMilestone
+            iconName: Session.details.isDone ? "undo" : ""
+            text: Session.details.isDone ? qsTr("Undo the last change…") : qsTr("Record as done on %1").arg(Qt.formatDate(Session.today, "dd/MM/yyyy"))
+            onClicked: Session.details.isDone ? control.undoWanted() : Session.recordDone()
         }
         ListView {
             id: facts

@@ -135,6 +135,7 @@ ApplicationWindow {
                         SplitView.minimumWidth: 280
                         SplitView.maximumWidth: 720
                         onMapWanted: Session.show(Session.details.kind, Session.details.id)
+                        onUndoWanted: dialogs.askUndo()
                     }
                 }
             }

@@ -74,7 +74,7 @@ Rectangle {
         AppText {
             Layout.maximumWidth: 360
             visible: Session.file !== ""
-            text: Session.file
+            text: Session.file.split("/").pop()
             elide: Text.ElideLeft
             font.pixelSize: Theme.small
             color: Theme.quietText

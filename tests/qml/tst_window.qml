@@ -170,6 +170,17 @@ TestCase {
         Session.today = new Date(2026, 11, 1);
         tryVerify(() => Session.board.next[2].countdown === "Quá hạn 1 ngày");
     }
+    function test_recordsAMilestoneAsDoneAndTakesItBack() {
+        click("card-0");
+        verify(Session.details.isMilestone);
+        verify(!Session.details.isDone);
+        click("recordDone");
+        compare(Session.errorMessage, "");
+        tryVerify(() => Session.details.isDone && !Session.busy);
+        verify(Session.undoQuestion() !== "");
+        Session.undo();
+        tryVerify(() => !Session.details.isDone && !Session.busy);
+    }
     function test_targetsAreAllThere() {
         compare(item("targetsList").count, 49);
     }
