@@ -51,7 +51,7 @@ const Format &formatOf(const std::filesystem::path &target)
     const auto found = std::ranges::find_if(
         kFormats, [&](const Format &each) { return extension == std::format(".{}", each.extension); });
     if (found == kFormats.end())
-        throw Error("no format for '" + extension + "'");
+        throw UnknownFormat(extension);
     return *found;
 }
 
@@ -115,8 +115,12 @@ public:
     ScratchFolder(const ScratchFolder &) = delete;
     ScratchFolder &operator=(const ScratchFolder &) = delete;
     [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
-    void moveAllTo(const std::filesystem::path &folder) const
+    /// Files beside the target that go by another's name are not replaced unless the target is.
+    void moveAllTo(const std::filesystem::path &folder, bool replacing) const
     {
+        for (const auto &entry : std::filesystem::directory_iterator(m_path))
+            if (!replacing && std::filesystem::exists(folder / entry.path().filename()))
+                throw Error((folder / entry.path().filename()).string() + " already exists");
         for (const auto &entry : std::filesystem::directory_iterator(m_path))
             std::filesystem::rename(entry.path(), folder / entry.path().filename());
     }
@@ -177,10 +181,11 @@ std::size_t exportLayer(const std::filesystem::path &database, const std::string
     const std::size_t rows = countRows(*source, sql);
 
     const std::filesystem::path folder = std::filesystem::absolute(target).parent_path();
+    const bool replacing = std::filesystem::exists(target);
     try {
         const ScratchFolder scratch(folder);
         translate(*source, scratch.path() / target.filename(), arguments(format, sql, layer, srid));
-        scratch.moveAllTo(folder);
+        scratch.moveAllTo(folder, replacing);
     } catch (const std::filesystem::filesystem_error &error) {
         throw Error(error.code().message() + ": " + folder.string());
     }

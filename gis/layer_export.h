@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gis/error.h"
+
 #include <filesystem>
 #include <string>
 #include <vector>
 
 namespace gis {
+
+/// The ending of a file names no format we write; what() is the ending.
+class UnknownFormat : public Error
+{
+public:
+    using Error::Error;
+};
 
 /// Formats a layer can be exported to, by file name extension ("gpkg", "geojson", "shp", ...).
 [[nodiscard]] std::vector<std::string> exportExtensions();

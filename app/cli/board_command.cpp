@@ -80,8 +80,10 @@ void printBoard(const Content &content)
     auto last = data::DueState::DoneOnTime;
     bool first = true;
     for (const data::BoardItem &item : content.board) {
-        if (first || item.state != last)
-            print(QStringLiteral("\n== %1 ==").arg(text::formatDueState(item.state)));
+        if (first || item.state != last) {
+            print(QString());
+            print(QStringLiteral("== %1 ==").arg(text::formatDueState(item.state)));
+        }
         printItem(item);
         last = item.state;
         first = false;

@@ -72,9 +72,17 @@ CLI::App *addCommand(CLI::App &cli, const char *name, const QString &what, const
     return command;
 }
 
-void print(const QString &line) { write(stdout, fromQt(line)); }
+void print(const QString &line)
+{
+    // Text of a file must not steer the terminal nor forge a line.
+    QString shown = line;
+    for (QChar &c : shown)
+        if (c.category() == QChar::Other_Control)
+            c = QChar::ReplacementCharacter;
+    write(stdout, fromQt(shown));
+}
 
-void print(const Json &json) { write(stdout, json.dump(2)); }
+void print(const Json &json) { write(stdout, json.dump(2, ' ', false, Json::error_handler_t::replace)); }
 
 void complain(const QString &line) { write(stderr, "cotmoc: " + fromQt(line)); }
 

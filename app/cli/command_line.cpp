@@ -14,7 +14,11 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <array>
+#include <cstdio>
 #include <cstring>
+#include <string_view>
 
 namespace app::cli {
 
@@ -168,7 +172,8 @@ void addGlobalOptions(CLI::App &cli, GlobalOptions &options)
     cli.add_option("--select", options.select, fromQt(CommandLine::tr("thing the window shows, like project:1")));
     cli.add_option("--theme", options.theme, fromQt(CommandLine::tr("light, dark or system")))
         ->check(CLI::IsMember({"light", "dark", "system"}));
-    cli.add_option("--size", options.size, fromQt(CommandLine::tr("size of the window, like 1280x720")));
+    cli.add_option("--size", options.size, fromQt(CommandLine::tr("size of the window, like 1280x720")))
+        ->check([](const std::string &text) { return readSize(text).isValid() ? std::string() : text; });
     cli.add_option("--screenshot", options.screenshot,
                    fromQt(CommandLine::tr("write a picture of the window to this PNG")));
     cli.add_flag("--quit-when-painted", options.quitWhenPainted,
@@ -218,11 +223,19 @@ int parseAndRun(int argc, char **argv, bool hasWindows)
     }
 }
 
+/// Whether a command is among the words; the value of an option that happens to be one is none.
 bool isCommand(int argc, char **argv)
 {
-    for (int i = 1; i < argc; ++i)
-        if (argv[i][0] != '-')
+    static constexpr std::array<std::string_view, 9> kCommands{"new",    "board",   "done", "brief", "layers",
+                                                               "export", "history", "undo", "verify"};
+    static constexpr std::array<std::string_view, 4> kFlags{"-h", "--help", "--self-test", "--quit-when-painted"};
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word = argv[i];
+        if (std::ranges::contains(kCommands, word))
             return true;
+        if (word.starts_with('-') && !word.contains('=') && !std::ranges::contains(kFlags, word))
+            ++i;
+    }
     return false;
 }
 
@@ -238,7 +251,11 @@ int run(int argc, char **argv)
     QGuiApplication::setApplicationVersion(QStringLiteral(COTMOC_VERSION));
     useLanguage(languageOf(argc, argv));
     try {
-        return parseAndRun(argc, argv, platformNamed || QGuiApplication::platformName() != u"offscreen");
+        const int code = parseAndRun(argc, argv, platformNamed || QGuiApplication::platformName() != u"offscreen");
+        if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+            return code;
+        complain(CommandLine::tr("The output could not be written; is the disk full?"));
+        return 1;
     } catch (const std::exception &error) {
         complain(describe(error));
         return 1;

@@ -30,6 +30,7 @@ struct ExportOptions
     std::string layer;
     std::filesystem::path target;
     bool personal = false;
+    bool overwrite = false;
     JsonFlag json;
 };
 
@@ -55,7 +56,11 @@ void printLayer(const data::Layer &layer)
 
 void runExport(const ExportOptions &options)
 {
+    if (std::filesystem::exists(options.target) && !options.overwrite)
+        throw data::Error(data::Failure::AlreadyExists, options.target.string());
     const data::Workspace workspace = data::Workspace::open(options.workspace.file);
+    if (std::error_code none; std::filesystem::equivalent(options.target, workspace.file(), none))
+        throw data::Error(data::Failure::AlreadyExists, options.target.string());
     const std::string sql = data::exportQuery(options.layer, options.personal);
     const std::size_t rows = gis::exportLayer(workspace.file(), sql, options.layer, workspace.srid(), options.target);
     if (options.json.on)
@@ -106,6 +111,7 @@ void addExport(CLI::App &cli)
         ->required();
     command->add_flag("--with-personal-data", options->personal,
                       fromQt(CommandLine::tr("include the names of holders")));
+    command->add_flag("--overwrite", options->overwrite, fromQt(CommandLine::tr("replace the file if it is there")));
     options->json.add(*command);
     command->callback([options] { runExport(*options); });
 }

@@ -55,6 +55,7 @@ void addNew(CLI::App &cli)
                      fromQt(CommandLine::tr("province, whose VN-2000 zone the map data is in")))
         ->capture_default_str();
     command->add_option("--name", options->name, fromQt(CommandLine::tr("name of the ward")));
+    command->get_option("--sample")->excludes("--province")->excludes("--name");
     command->callback([options] { run(*options); });
 }
 

@@ -58,6 +58,8 @@ QString nameOf(data::Check check)
 QString faultOf(const data::VerifyResult &result)
 {
     const QString subject = toQt(result.subject);
+    if (subject.isEmpty())
+        return toQt(result.detail);
     using enum data::Check;
     switch (result.check) {
     case ForeignKeys:

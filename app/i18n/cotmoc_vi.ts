@@ -381,6 +381,14 @@
         <source>day it was done, instead of today</source>
         <translation>ngày hoàn thành, thay cho hôm nay</translation>
     </message>
+    <message>
+        <source>The output could not be written; is the disk full?</source>
+        <translation>Không ghi được kết quả ra; đĩa có đầy không?</translation>
+    </message>
+    <message>
+        <source>replace the file if it is there</source>
+        <translation>thay tệp nếu đã có</translation>
+    </message>
 </context>
 <context>
     <name>DayChooser</name>
@@ -1011,6 +1019,18 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>There is no milestone &quot;%1&quot;; &quot;cotmoc board&quot; shows the codes.</source>
         <translation>Không có mốc “%1”; lệnh “cotmoc board” liệt kê các mã.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; ask its owner for the right to read it.</source>
+        <translation>Không đọc được %1; hãy xin chủ tệp quyền đọc.</translation>
+    </message>
+    <message>
+        <source>No format ends in &quot;%1&quot;; these do: %2.</source>
+        <translation>Không có định dạng nào có đuôi “%1”; các đuôi dùng được: %2.</translation>
+    </message>
+    <message>
+        <source>The briefing could not be written: %1; choose another folder or project.</source>
+        <translation>Không ghi được báo cáo: %1; hãy chọn thư mục hoặc dự án khác.</translation>
     </message>
 </context>
 <context>

@@ -150,7 +150,7 @@ void Session::finished(int serial, const Outcome<std::shared_ptr<Loaded>> &outco
                        });
     if (latest)
         setState(taken || m_content ? State::Ready : State::Failed);
-    if (taken && m_content->today != fromQt(m_today))
+    if (latest && m_content && m_content->today != fromQt(m_today))
         look(); // the day was changed meanwhile
 }
 
@@ -158,13 +158,18 @@ void Session::take(Loaded &loaded)
 {
     m_content = std::move(loaded.content);
     m_scene = SceneRef(std::move(loaded.scene));
+    const QString before = m_file;
     if (loaded.workspace) {
         m_workspace = std::move(loaded.workspace);
         m_file = QString::fromStdString(m_workspace->file().string());
         m_preferences.addRecentFile(m_file);
     }
+    if (m_file != before)
+        m_details.close(); // what was selected is another file's
     refreshViews();
     Q_EMIT contentChanged();
+    if (m_file != before)
+        Q_EMIT fileChanged();
 }
 
 void Session::refreshViews()

@@ -99,6 +99,8 @@ Q_SIGNALS:
     void stateChanged();
     void errorChanged();
     void contentChanged();
+    /// Another workspace is shown.
+    void fileChanged();
     void todayChanged();
     void languageChanged();
     /// The map should go to what is selected.

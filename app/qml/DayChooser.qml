@@ -36,6 +36,11 @@ AppButton {
         width: 300
         padding: Theme.pad
         focus: true
+        onAboutToShow: {
+            control.year = Session.today.getFullYear();
+            control.month = Session.today.getMonth();
+            typed.text = MapLook.day(Session.today);
+        }
         onOpened: typed.forceActiveFocus()
 
         background: Rectangle {

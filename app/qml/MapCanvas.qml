@@ -81,6 +81,15 @@ Control {
     Accessible.focusable: true
     onFocusPointChanged: locate()
     onWidthChanged: aimAgain()
+
+    Connections {
+        target: Session
+
+        function onFileChanged(): void {
+            control.home();
+        }
+    }
+
     onHeightChanged: aimAgain()
     onInsetChanged: aimAgain()
     Keys.onLeftPressed: panBy(-64, 0)

@@ -17,8 +17,16 @@ Rectangle {
     width: 248
     height: heading.height + (unfolded ? Math.min(rows.contentHeight, roomHeight - heading.height) + Theme.gap : 0)
     radius: Theme.radius
-    color: "#f4ffffff"
+    color: "white"
     border.color: "#b8c2c4"
+
+    MouseArea {
+        // the map below must not feel what is done here
+        anchors.fill: parent
+        hoverEnabled: true
+        acceptedButtons: Qt.AllButtons
+        onWheel: wheel => wheel.accepted = true
+    }
 
     AbstractButton {
         id: heading

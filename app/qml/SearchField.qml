@@ -30,6 +30,14 @@ AppField {
     Keys.onUpPressed: list.decrementCurrentIndex()
     Keys.onReturnPressed: if (Session.search.hits.length > 0)
         take(Session.search.hits[Math.max(0, list.currentIndex)])
+    Keys.onTabPressed: event => {
+        answers.close();
+        event.accepted = false;
+    }
+    Keys.onBacktabPressed: event => {
+        answers.close();
+        event.accepted = false;
+    }
     Keys.onEscapePressed: event => {
         event.accepted = text !== "" || answers.visible;
         answers.close();

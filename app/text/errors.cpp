@@ -3,9 +3,11 @@
 
 #include "app/text/errors.h"
 
+#include "app/briefing/briefing.h"
 #include "app/convert.h"
 #include "data/store/error.h"
 #include "gis/error.h"
+#include "gis/layer_export.h"
 
 #include <QCoreApplication>
 
@@ -44,11 +46,26 @@ public:
             return tr("%1 is in use by another program; close it there, then try again.").arg(subject);
         case ReadOnly:
             return tr("%1 cannot be written here; check the folder and your right to write in it.").arg(subject);
+        case Unreadable:
+            return tr("%1 cannot be read; ask its owner for the right to read it.").arg(subject);
         case DiskFull:
             return tr("There is no space left on the disk for %1; nothing was changed.").arg(subject);
         default:
             return ofContent(error);
         }
+    }
+
+    static QString ofFormat(const QString &ending)
+    {
+        QStringList known;
+        for (const std::string &each : gis::exportExtensions())
+            known += toQt(each);
+        return tr("No format ends in \"%1\"; these do: %2.").arg(ending, known.join(QStringLiteral(", ")));
+    }
+
+    static QString ofBriefing(const QString &why)
+    {
+        return tr("The briefing could not be written: %1; choose another folder or project.").arg(why);
     }
 
     static QString ofGeography(const gis::Error &error)
@@ -99,6 +116,10 @@ QString describe(const std::exception &error)
 {
     if (const auto *ours = dynamic_cast<const data::Error *>(&error))
         return Errors::ofFile(*ours);
+    if (const auto *format = dynamic_cast<const gis::UnknownFormat *>(&error))
+        return Errors::ofFormat(toQt(format->what()));
+    if (dynamic_cast<const BriefingError *>(&error))
+        return Errors::ofBriefing(toQt(error.what()));
     if (const auto *geography = dynamic_cast<const gis::Error *>(&error))
         return Errors::ofGeography(*geography);
     if (const auto *files = dynamic_cast<const std::filesystem::filesystem_error *>(&error))

@@ -14,6 +14,13 @@ CREATE TABLE change (
     hash          BLOB NOT NULL               -- BLAKE2b-256 over all of the above and its digests
 );
 
+-- Where the history ends, so that cutting entries off is found like altering them.
+CREATE TABLE change_head (
+    only      INTEGER PRIMARY KEY CHECK (only = 1), -- one row
+    change_id INTEGER NOT NULL REFERENCES change,   -- the last entry
+    hash      BLOB NOT NULL                         -- its hash
+);
+
 CREATE TABLE change_digest (
     change_id  INTEGER NOT NULL REFERENCES change, -- the change that left the table so
     table_name TEXT NOT NULL,                      -- a table the change touched

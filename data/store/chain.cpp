@@ -117,6 +117,20 @@ void insertEntry(SQLite::Database &database, const Entry &entry, const Bytes &ha
     insert.exec();
 }
 
+void setHead(SQLite::Database &database, Id change, const Bytes &hash)
+{
+    SQLite::Statement replace(database, "INSERT OR REPLACE INTO change_head (only, change_id, hash) VALUES (1, ?, ?)");
+    replace.bind(1, change);
+    bindBytes(replace, 2, hash);
+    replace.exec();
+}
+
+bool isHead(SQLite::Database &database, Id change, const Bytes &hash)
+{
+    SQLite::Statement query(database, "SELECT change_id, hash FROM change_head");
+    return query.executeStep() && query.getColumn(0).getInt64() == change && bytesOf(query.getColumn(1)) == hash;
+}
+
 std::string utcNow()
 {
     return std::format("{:%FT%TZ}", std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
@@ -137,7 +151,9 @@ Id append(SQLite::Database &database, const NewEntry &what, const Bytes &changes
         entry.id = last.getColumn(0).getInt64() + 1;
         entry.previousHash = bytesOf(last.getColumn(1));
     }
-    insertEntry(database, entry, hashOf(entry, digests));
+    const Bytes hash = hashOf(entry, digests);
+    insertEntry(database, entry, hash);
+    setHead(database, entry.id, hash);
     insertDigests(database, entry.id, digests);
     return entry.id;
 }
@@ -193,7 +209,7 @@ Id firstBrokenLink(SQLite::Database &database)
             return expected;
         previous = hash;
     }
-    return expected == 1 ? 1 : 0; // a workspace has at least the entry of its making
+    return isHead(database, expected - 1, previous) ? 0 : expected;
 }
 
 } // namespace data

@@ -16,6 +16,7 @@ enum class Failure {
     Corrupt,          ///< damaged
     Locked,           ///< in use by another program
     ReadOnly,         ///< the file or its folder cannot be written
+    Unreadable,       ///< no right to read it
     DiskFull,         ///< no space left
     UnknownProvince,  ///< subject: the code
     UnknownSample,    ///< subject: the name

@@ -80,20 +80,33 @@ using Objects = std::map<std::string, std::string>;
 Objects activeObjects(SQLite::Database &database)
 {
     Objects result;
-    SQLite::Statement query(database, "SELECT type || ' ' || name, sql FROM sqlite_master"
-                                      " WHERE type IN ('trigger', 'view')"
-                                      " OR (type = 'table' AND sql LIKE 'CREATE VIRTUAL%')");
+    // By what is harmless, to the letter: SQLite is lenient about how the rest is written.
+    SQLite::Statement query(database, "SELECT type || ' ' || name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+                                      " AND NOT ((type = 'table' AND sql GLOB 'CREATE TABLE [^ ]*')"
+                                      " OR (type = 'index' AND sql GLOB 'CREATE INDEX [^ ]*')"
+                                      " OR (type = 'index' AND sql GLOB 'CREATE UNIQUE INDEX [^ ]*'))");
     while (query.executeStep())
         result.emplace(query.getColumn(0).getString(), query.getColumn(1).getString());
     return result;
 }
 
-Objects objectsOfOurs(std::span<const EmbeddedFile> steps)
+/// Tables and views, and what runs by itself, as migrations make them.
+struct Reference
+{
+    std::vector<std::string> tables;
+    Objects active;
+};
+
+Reference makeReference(std::span<const EmbeddedFile> steps)
 {
     constexpr int kAnyZone = 5897; // no definition names the CRS
-    Connection reference;
-    runMigrations(reference.database(), steps, kAnyZone);
-    return activeObjects(reference.database());
+    Connection connection;
+    runMigrations(connection.database(), steps, kAnyZone);
+    Reference result{.active = activeObjects(connection.database())};
+    SQLite::Statement tables(connection.database(), "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')");
+    while (tables.executeStep())
+        result.tables.push_back(tables.getColumn(0).getString());
+    return result;
 }
 
 } // namespace
@@ -113,13 +126,20 @@ void runMigrations(SQLite::Database &database, std::span<const EmbeddedFile> ste
     }
 }
 
-std::string findForeignObject(SQLite::Database &database, std::span<const EmbeddedFile> steps)
+SchemaFault findSchemaFault(SQLite::Database &database, std::span<const EmbeddedFile> steps)
 {
     const auto version = static_cast<std::size_t>(userVersion(database));
-    const Objects ours = objectsOfOurs(steps.first(std::min(version, steps.size())));
+    const Reference ours = makeReference(steps.first(std::min(version, steps.size())));
     for (const auto &[name, definition] : activeObjects(database))
-        if (const auto found = ours.find(name); found == ours.end() || found->second != definition)
-            return name;
+        if (const auto found = ours.active.find(name); found == ours.active.end() || found->second != definition)
+            return {.foreignObject = name};
+    SQLite::Statement find(database, "SELECT 1 FROM sqlite_master WHERE name = ?");
+    for (const std::string &name : ours.tables) {
+        find.reset();
+        find.bind(1, name);
+        if (!find.executeStep())
+            return {.missingTable = name};
+    }
     return {};
 }
 

@@ -26,8 +26,13 @@ inline constexpr int kApplicationId = 0x434D6F63;
 /// Throws SQLite::Exception, or Error{Other} where SpatiaLite refuses a statement.
 void runMigrations(SQLite::Database &database, std::span<const EmbeddedFile> steps, int srid);
 
-/// A trigger, view or virtual table that migrations up to the database's user_version do not make, or
-/// that differs from theirs; empty if there is none. Any of them could run SQL of its own.
-[[nodiscard]] std::string findForeignObject(SQLite::Database &database, std::span<const EmbeddedFile> steps);
+/// How a file's schema differs from what migrations up to its user_version make; both empty if it does
+/// not. Plain tables and indexes of others are no fault.
+struct SchemaFault
+{
+    std::string foreignObject; ///< a trigger, view or virtual table of another make: it could run SQL of its own
+    std::string missingTable;
+};
+[[nodiscard]] SchemaFault findSchemaFault(SQLite::Database &database, std::span<const EmbeddedFile> steps);
 
 } // namespace data

@@ -7,9 +7,12 @@
 #include "data/store/history_p.h"
 #include "data/store/schema.h"
 #include "data/store/workspace.h"
+#include "gis/crs.h"
 
 #include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -48,7 +51,7 @@ Header readHeader(const fs::path &file)
         throw Error(Failure::NotAWorkspace, file.string());
     std::ifstream stream(file, std::ios::binary);
     if (!stream)
-        throw Error(Failure::ReadOnly, file.string());
+        throw Error(Failure::Unreadable, file.string());
     Header header;
     stream.read(header.bytes.data(), std::ssize(header.bytes));
     if (!stream || !header.isSqlite() || header.applicationId() != kApplicationId)
@@ -83,6 +86,29 @@ fs::path freeBackupPath(const fs::path &file, int version)
     return result;
 }
 
+/// The copy is whole, or it is not there.
+void copyBeside(SQLite::Database &database, const fs::path &file, int version)
+{
+    const fs::path path = freeBackupPath(file, version);
+    try {
+        SQLite::Database copy(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        if (SQLite::Backup(copy, database).executeStep() != SQLITE_DONE)
+            throw Error(Failure::Locked, file.string());
+    } catch (...) {
+        std::error_code ignored;
+        fs::remove(path, ignored);
+        throw;
+    }
+}
+
+void checkGrid(SQLite::Database &database, const fs::path &file)
+{
+    SQLite::Statement query(database, "SELECT CAST(value AS INTEGER) FROM workspace WHERE key = 'srid'");
+    const int srid = query.executeStep() ? query.getColumn(0).getInt() : 0;
+    if (!std::ranges::contains(gis::zones(), srid, &gis::Zone::epsg))
+        throw Error(Failure::Corrupt, file.string(), "srid");
+}
+
 } // namespace
 
 void claimNewFile(const fs::path &file)
@@ -105,23 +131,26 @@ int inspectFile(const fs::path &file)
         refuseNewer(file, version);
         if (version < 1)
             throw Error(Failure::NotAWorkspace, file.string());
+        const SchemaFault fault = findSchemaFault(database, embedded::migrations());
+        if (!fault.foreignObject.empty())
+            throw Error(Failure::NotAWorkspace, file.string(), fault.foreignObject);
+        if (!fault.missingTable.empty())
+            throw Error(Failure::Corrupt, file.string(), fault.missingTable);
         checkPages(database, file);
-        if (const std::string foreign = findForeignObject(database, embedded::migrations()); !foreign.empty())
-            throw Error(Failure::NotAWorkspace, file.string(), foreign);
+        checkGrid(database, file);
         return version;
     });
 }
 
 void migrateFile(SQLite::Database &database, const fs::path &file, int version)
 {
-    {
-        SQLite::Database copy(freeBackupPath(file, version).string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup(copy, database).executeStep();
-    }
+    copyBeside(database, file, version);
     // A step may rebuild a table; inside a transaction this pragma does nothing.
     database.exec("PRAGMA foreign_keys = OFF");
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    const int srid = std::stoi(database.execAndGet("SELECT value FROM workspace WHERE key = 'srid'").getString());
+    if (database.execAndGet("PRAGMA user_version").getInt() != version)
+        throw Error(Failure::Locked, file.string()); // another seat was quicker
+    const int srid = database.execAndGet("SELECT value FROM workspace WHERE key = 'srid'").getInt();
     runMigrations(database, embedded::migrations(), srid);
     appendBaseline(database,
                    {.kind = "migrate",

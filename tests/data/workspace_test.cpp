@@ -189,8 +189,25 @@ INSTANTIATE_TEST_SUITE_P(
     Sql, ForeignObject,
     testing::Values("CREATE TRIGGER t AFTER INSERT ON holder BEGIN DELETE FROM parcel; END",
                     "CREATE VIEW v AS SELECT * FROM holder", "CREATE VIRTUAL TABLE f USING fts5(x)",
+                    "PRAGMA writable_schema = ON; INSERT INTO sqlite_master VALUES ('TRIGGER', 't', 'holder', 0,"
+                    " 'CREATE TRIGGER t AFTER INSERT ON holder BEGIN DELETE FROM parcel; END')",
+                    "PRAGMA writable_schema = ON; INSERT INTO sqlite_master VALUES ('table', 'f', 'f', 0,"
+                    " 'CREATE  VIRTUAL TABLE f USING VirtualText(x)')",
+                    "PRAGMA writable_schema = ON; INSERT INTO sqlite_master VALUES ('table', 'f', 'f', 0,"
+                    " 'CREATE/**/VIRTUAL TABLE f USING VirtualText(x)')",
                     "DROP VIEW parcel_stage; CREATE VIEW parcel_stage AS SELECT 1 AS parcel_id, 7 AS rank,"
                     " 'handed_over' AS stage, '2026-01-01' AS since"));
+
+TEST_F(WorkspaceFile, IsRefusedWhenATableOrItsGridIsMissing)
+{
+    makeWorkspace(file);
+    tamper("PRAGMA foreign_keys = OFF; DROP TABLE target");
+    expectRefused(Failure::Corrupt);
+    makeWorkspace(folder / "2.sqlite");
+    file = folder / "2.sqlite";
+    tamper("UPDATE workspace SET value = 'abc' WHERE key = 'srid'");
+    expectRefused(Failure::Corrupt);
+}
 
 TEST_F(WorkspaceFile, MayHoldPlainTablesOfOthers)
 {
