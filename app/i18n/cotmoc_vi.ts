@@ -1272,8 +1272,8 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Bản đồ phường</translation>
     </message>
     <message>
-        <source>Arrows move the map, + and - zoom, Home shows the whole ward</source>
-        <translation>Phím mũi tên di chuyển bản đồ, + và - phóng to thu nhỏ, Home xem toàn phường</translation>
+        <source>Arrows move the map, + and - zoom, Home shows the whole ward, Enter selects what is in the middle</source>
+        <translation>Phím mũi tên di chuyển bản đồ, + và - phóng to thu nhỏ, Home xem toàn phường, Enter chọn đối tượng ở giữa</translation>
     </message>
 </context>
 <context>

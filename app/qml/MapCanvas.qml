@@ -77,25 +77,17 @@ Control {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Canvas
     Accessible.name: qsTr("Map of the ward")
-    Accessible.description: qsTr("Arrows move the map, + and - zoom, Home shows the whole ward")
+    Accessible.description: qsTr("Arrows move the map, + and - zoom, Home shows the whole ward, Enter selects what is in the middle")
     Accessible.focusable: true
     onFocusPointChanged: locate()
     onWidthChanged: aimAgain()
-
-    Connections {
-        target: Session
-
-        function onFileChanged(): void {
-            control.home();
-        }
-    }
-
     onHeightChanged: aimAgain()
     onInsetChanged: aimAgain()
     Keys.onLeftPressed: panBy(-64, 0)
     Keys.onRightPressed: panBy(64, 0)
     Keys.onUpPressed: panBy(0, -64)
     Keys.onDownPressed: panBy(0, 64)
+    Keys.onReturnPressed: pickAt(Qt.point(width / 2, height / 2))
     Keys.onPressed: event => {
         const steps = event.key === Qt.Key_Plus || event.key === Qt.Key_Equal ? 0.5 : event.key === Qt.Key_Minus ? -0.5 : 0;
         event.accepted = steps !== 0 || event.key === Qt.Key_Home;
@@ -105,6 +97,13 @@ Control {
             home();
     }
 
+    Connections {
+        target: Session
+
+        function onFileChanged(): void {
+            control.home();
+        }
+    }
     Rectangle {
         anchors.fill: parent
         color: MapLook.background
@@ -170,6 +169,13 @@ Control {
             control.aimAgain();
             control.locate();
         }
+    }
+    AppIcon {
+        // where Enter selects, for who steers by keys
+        anchors.centerIn: parent
+        visible: control.activeFocus && !hover.hovered && Session.state === Session.Ready
+        icon: "plus"
+        color: "#1a2326"
     }
     Timer {
         id: rest

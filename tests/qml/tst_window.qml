@@ -170,6 +170,11 @@ TestCase {
         Session.today = new Date(2026, 11, 1);
         tryVerify(() => Session.board.next[2].countdown === "Quá hạn 1 ngày");
     }
+    function test_enterOnTheMapSelectsWhatIsInTheMiddle() {
+        window.canvas.forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => Session.details.open);
+    }
     function test_recordsAMilestoneAsDoneAndTakesItBack() {
         click("card-0");
         verify(Session.details.isMilestone);
