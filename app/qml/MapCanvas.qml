@@ -26,6 +26,7 @@ Control {
     /// Pixels on the left that something covers.
     property real inset: 0
     property var under: ({})
+    property bool steered: false // by keys, until the pointer moves
 
     function locate(): void {
         gridPlace = tiles.gridAt(focusPoint);
@@ -61,6 +62,7 @@ Control {
     }
     function panBy(dx: real, dy: real): void {
         aim = null;
+        steered = true;
         map.pan(dx, dy);
     }
     function pickAt(at: point): void {
@@ -150,6 +152,7 @@ Control {
             id: hover
 
             onPointChanged: {
+                control.steered = false;
                 control.under = {};
                 rest.restart();
             }
@@ -173,7 +176,7 @@ Control {
     AppIcon {
         // where Enter selects, for who steers by keys
         anchors.centerIn: parent
-        visible: control.activeFocus && !hover.hovered && Session.state === Session.Ready
+        visible: control.steered && control.activeFocus
         icon: "plus"
         color: "#1a2326"
     }
