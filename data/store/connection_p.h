@@ -19,7 +19,7 @@ class Connection
 {
 public:
     enum class Mode {
-        Create,    ///< the file must not exist
+        Create,    ///< makes the file if it is not there
         ReadWrite, ///< refuses a file that is not there
         Inspect    ///< reads without a trace: no lock, no side file, no checkpoint
     };
