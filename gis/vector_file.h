@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/error.h"
+#include "gis/geometry.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gis {
+
+/// Why a file is not read, for app/ to tell in the user's language together with what to do next.
+enum class Refusal {
+    Missing,
+    Unreadable,     ///< no right to read it
+    NotAFile,       ///< a folder (other than a File Geodatabase), a device, a remote name
+    Empty,          ///< no bytes
+    UnknownFormat,  ///< none of the formats we read
+    WrongExtension, ///< bytes and ending disagree; detail: what the bytes are
+    DgnV8,          ///< MicroStation V8: to be saved as V7 or DXF
+    Dwg,            ///< AutoCAD drawing: to be saved as DXF
+    Virtual,        ///< VRT or another that refers to files or addresses elsewhere
+    Encrypted,      ///< asks for a password
+    TooLarge,       ///< claims or unpacks to more than we take; detail: what and how much
+    Truncated,      ///< ends before what its header promises
+    Damaged,        ///< detail: what the reader said
+    NoSuchLayer,    ///< detail: the layers there are
+    NoRows          ///< opened, but holds nothing
+};
+
+class FileRefused : public Error
+{
+public:
+    FileRefused(Refusal reason, const std::filesystem::path &file, std::string detail = {});
+    [[nodiscard]] Refusal reason() const { return m_reason; }
+    [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
+    [[nodiscard]] const std::string &detail() const { return m_detail; }
+
+private:
+    Refusal m_reason;
+    std::filesystem::path m_file;
+    std::string m_detail;
+};
+
+/// A column as the file names and types it.
+struct VectorColumn
+{
+    enum class Kind { Text, Integer, Real, Date };
+    std::string name; ///< bytes as in the file
+    Kind kind = Kind::Text;
+};
+
+/// What a layer holds, told without reading its rows where the format allows.
+struct VectorLayer
+{
+    std::string name;
+    std::vector<VectorColumn> columns;
+    std::int64_t rows = -1; ///< -1: not known before reading
+    bool hasGeometry = false;
+    bool drawing = false; ///< lines and texts of a CAD file, not records
+    std::string crsName;  ///< as the file calls it; empty: it names none
+    std::string crsWkt;
+    Box extent; ///< as stored, x and y as the file orders them; empty: not known before reading
+};
+
+/// One record. Reused from row to row by the reader.
+struct VectorRow
+{
+    std::int64_t number = 0; ///< as a person counts: from 1; in a table with a header its line or sheet row
+    struct Value
+    {
+        std::string bytes; ///< texts as in the file, undecoded; numbers and dates as plain text (12.5, 2026-11-23)
+        bool null = true;
+    };
+    std::vector<Value> values; ///< one a column
+    Geometry geometry;         ///< as stored; std::monostate: none
+    std::string fault; ///< why the row cannot be used (geometry not finite, of another type, unreadable); empty: fine
+};
+
+/// A file of records or a drawing, read through GDAL by one of a fixed list of drivers: Shapefile,
+/// GeoPackage, GeoJSON, KML/KMZ, DXF, DGN v7, MapInfo, FlatGeobuf, CSV, XLSX/ODS, GPX, File Geodatabase.
+/// The file is hostile until read: no network, nothing outside it and its siblings (.dbf, .prj ...), no
+/// more memory than a fixed bound, and everything wrong is a FileRefused. Texts come as raw bytes.
+/// Drawings have the columns level (DXF: layer), type, text; closed lines stay lines. One per thread.
+class VectorFile
+{
+public:
+    /// Throws FileRefused.
+    explicit VectorFile(const std::filesystem::path &file);
+    ~VectorFile();
+    VectorFile(VectorFile &&) noexcept;
+    VectorFile &operator=(VectorFile &&) noexcept;
+
+    [[nodiscard]] const std::string &format() const; ///< "ESRI Shapefile", "DGN v7", "CSV" ...
+    [[nodiscard]] const std::vector<VectorLayer> &layers() const;
+
+    /// Calls visit for every row in order until it returns false. Throws FileRefused for an unknown
+    /// layer, or where the file turns out truncated or damaged.
+    void read(const std::string &layer, const std::function<bool(const VectorRow &)> &visit) const;
+
+    /// How much of the file its elements account for, where the format tells (DGN v7).
+    struct Coverage
+    {
+        std::int64_t elements = 0;
+        std::uintmax_t bytesRead = 0; ///< up to the end of the last element
+        std::uintmax_t fileBytes = 0;
+    };
+    [[nodiscard]] std::optional<Coverage> coverage() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace gis
