@@ -36,6 +36,7 @@ struct Entry
     std::string kind;
     Id undoes = 0;
     Bytes changeset;
+    std::vector<BulkRows> bulk;
     Bytes previousHash;
 };
 
@@ -73,6 +74,8 @@ Bytes hashOf(const Entry &entry, const ContentDigest &digests)
          << entry.previousHash;
     for (const auto &[table, digest] : digests)
         hash << table << digest.rows() << digest.bytes();
+    for (const BulkRows &rows : entry.bulk)
+        hash << rows.table << rows.first << rows.last << rows.digest.bytes();
     return hash.finish();
 }
 
@@ -117,6 +120,21 @@ void insertEntry(SQLite::Database &database, const Entry &entry, const Bytes &ha
     insert.exec();
 }
 
+void insertBulk(SQLite::Database &database, Id change, const std::vector<BulkRows> &bulk)
+{
+    SQLite::Statement insert(database, "INSERT INTO change_bulk (change_id, table_name, first_id, last_id, digest)"
+                                       " VALUES (?, ?, ?, ?, ?)");
+    for (const BulkRows &rows : bulk) {
+        insert.reset();
+        insert.bind(1, change);
+        insert.bind(2, rows.table);
+        insert.bind(3, rows.first);
+        insert.bind(4, rows.last);
+        bindBytes(insert, 5, rows.digest.bytes());
+        insert.exec();
+    }
+}
+
 void setHead(SQLite::Database &database, Id change, const Bytes &hash)
 {
     SQLite::Statement replace(database, "INSERT OR REPLACE INTO change_head (only, change_id, hash) VALUES (1, ?, ?)");
@@ -145,6 +163,7 @@ Id append(SQLite::Database &database, const NewEntry &what, const Bytes &changes
                 .kind = std::string(what.kind),
                 .undoes = what.undoes.value_or(0),
                 .changeset = changeset,
+                .bulk = what.bulk,
                 .previousHash = Bytes(kHashSize)};
     SQLite::Statement last(database, "SELECT id, hash FROM change ORDER BY id DESC LIMIT 1");
     if (last.executeStep()) {
@@ -155,6 +174,7 @@ Id append(SQLite::Database &database, const NewEntry &what, const Bytes &changes
     insertEntry(database, entry, hash);
     setHead(database, entry.id, hash);
     insertDigests(database, entry.id, digests);
+    insertBulk(database, entry.id, what.bulk);
     return entry.id;
 }
 
@@ -162,7 +182,18 @@ Id append(SQLite::Database &database, const NewEntry &what, const Bytes &changes
 
 Id appendChange(SQLite::Database &database, const NewEntry &entry, const Bytes &changeset)
 {
-    return append(database, entry, changeset, advance(lastDigest(database), database, changeset));
+    const ContentDigest before = lastDigest(database);
+    ContentDigest touched = advance(before, database, changeset);
+    for (const BulkRows &rows : entry.bulk) {
+        const auto known = before.find(rows.table);
+        TableDigest &digest =
+            touched.try_emplace(rows.table, known == before.end() ? TableDigest() : known->second).first->second;
+        if (entry.kind == "undo")
+            digest.remove(rows.digest);
+        else
+            digest.add(rows.digest);
+    }
+    return append(database, entry, changeset, touched);
 }
 
 Id appendBaseline(SQLite::Database &database, const NewEntry &entry, const Bytes &changeset)
@@ -175,6 +206,23 @@ Bytes changesetOf(SQLite::Database &database, Id change)
     SQLite::Statement query(database, "SELECT changeset FROM change WHERE id = ?");
     query.bind(1, change);
     return query.executeStep() ? bytesOf(query.getColumn(0)) : Bytes{};
+}
+
+std::vector<BulkRows> bulkOf(SQLite::Database &database, Id change)
+{
+    std::vector<BulkRows> result;
+    SQLite::Statement query(database, "SELECT table_name, first_id, last_id, digest FROM change_bulk"
+                                      " WHERE change_id = ? ORDER BY table_name");
+    query.bind(1, change);
+    while (query.executeStep()) {
+        const Id first = query.getColumn(1).getInt64();
+        const Id last = query.getColumn(2).getInt64();
+        result.push_back({.table = query.getColumn(0).getString(),
+                          .first = first,
+                          .last = last,
+                          .digest = TableDigest::fromBytes(last - first + 1, bytesOf(query.getColumn(3)))});
+    }
+    return result;
 }
 
 ContentDigest lastDigest(SQLite::Database &database)
@@ -202,6 +250,7 @@ Id firstBrokenLink(SQLite::Database &database)
                           .kind = query.getColumn(4).getString(),
                           .undoes = query.getColumn(5).getInt64(),
                           .changeset = bytesOf(query.getColumn(6)),
+                          .bulk = bulkOf(database, query.getColumn(0).getInt64()),
                           .previousHash = bytesOf(query.getColumn(7))};
         const Bytes hash = bytesOf(query.getColumn(8));
         if (entry.id != expected || entry.previousHash != previous ||

@@ -83,6 +83,8 @@ Recorder::Recorder(SQLite::Database &database)
 
 Recorder::~Recorder() { sqlite3session_delete(m_session); }
 
+void Recorder::pause(bool paused) { sqlite3session_enable(m_session, paused ? 0 : 1); }
+
 Bytes Recorder::changeset() const
 {
     int size = 0;

@@ -30,6 +30,8 @@ public:
     Recorder(const Recorder &) = delete;
     Recorder &operator=(const Recorder &) = delete;
 
+    /// Looks away, or looks again: rows added in bulk are recorded otherwise.
+    void pause(bool paused);
     /// What happened so far; empty if no row is different now.
     [[nodiscard]] Bytes changeset() const;
 

@@ -3,86 +3,16 @@
 
 #include "data/store/content_digest_p.h"
 
+#include "data/store/raw_statement_p.h"
+#include "data/store/row_hash_p.h"
 #include "data/store/schema.h"
 
-#include <sodium.h>
-#include <sqlite3.h>
-
-#include <cmath>
 #include <cstring>
 #include <format>
-#include <memory>
 
 namespace data {
 
 namespace {
-
-/// Feeds a row, column by column, into its hash: each value as a tag, its length where it has one,
-/// and its bytes. (SQLite calls the values of columns unprotected: they may be read as long as no
-/// other thread uses the connection, and a Workspace has one thread.)
-class RowHash
-{
-public:
-    explicit RowHash(std::string_view table)
-    {
-        crypto_generichash_init(&m_state, nullptr, 0, sizeof(TableDigest::Hash));
-        text('n', table.data(), table.size());
-    }
-    void value(sqlite3_value *value)
-    {
-        switch (sqlite3_value_type(value)) {
-        case SQLITE_INTEGER:
-            return integer(sqlite3_value_int64(value));
-        case SQLITE_FLOAT:
-            return real(sqlite3_value_double(value));
-        case SQLITE_TEXT: {
-            const auto *bytes = sqlite3_value_text(value);
-            return text('t', bytes, static_cast<std::size_t>(sqlite3_value_bytes(value)));
-        }
-        case SQLITE_BLOB: {
-            const void *bytes = sqlite3_value_blob(value);
-            return text('b', bytes, static_cast<std::size_t>(sqlite3_value_bytes(value)));
-        }
-        default:
-            return tag('0');
-        }
-    }
-    [[nodiscard]] TableDigest::Hash finish()
-    {
-        TableDigest::Hash hash{};
-        crypto_generichash_final(&m_state, reinterpret_cast<unsigned char *>(hash.data()), sizeof hash);
-        return hash;
-    }
-
-private:
-    void update(const void *bytes, std::size_t size)
-    {
-        crypto_generichash_update(&m_state, static_cast<const unsigned char *>(bytes), size);
-    }
-    void tag(char c) { update(&c, 1); }
-    void integer(std::int64_t value)
-    {
-        tag('i');
-        update(&value, sizeof value);
-    }
-    /// SQLite keeps a whole number in a REAL column as an integer and may show it as either.
-    void real(double value)
-    {
-        constexpr double kExact = 9007199254740992.0; // 2^53
-        if (std::abs(value) <= kExact && std::trunc(value) == value)
-            return integer(static_cast<std::int64_t>(value));
-        tag('r');
-        update(&value, sizeof value);
-    }
-    void text(char kind, const void *bytes, std::size_t size)
-    {
-        tag(kind);
-        const std::uint64_t length = size;
-        update(&length, sizeof length);
-        update(bytes, size);
-    }
-    crypto_generichash_state m_state;
-};
 
 /// Finds rows of one table by the key that a changeset gives, all columns in order.
 class RowFinder
@@ -104,8 +34,7 @@ public:
     }
 
 private:
-    using Statement = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
-    static Statement prepare(SQLite::Database &database, const RowChange &like)
+    static RawStatement prepare(SQLite::Database &database, const RowChange &like)
     {
         std::string where;
         SQLite::Statement columns(database, "SELECT name FROM pragma_table_info(?) ORDER BY cid");
@@ -114,14 +43,9 @@ private:
             if (i < like.columns && like.isKey[i])
                 where += std::format("{}\"{}\" = ?", where.empty() ? "" : " AND ", columns.getColumn(0).getString());
         const std::string sql = std::format("SELECT * FROM \"{}\" WHERE {}", like.table, where);
-        sqlite3_stmt *raw = nullptr;
-        const int result = sqlite3_prepare_v2(database.getHandle(), sql.c_str(), -1, &raw, nullptr);
-        Statement statement(raw, sqlite3_finalize);
-        if (result != SQLITE_OK)
-            throw SQLite::Exception(database.getHandle(), result);
-        return statement;
+        return prepareRaw(database, sql);
     }
-    Statement m_statement;
+    RawStatement m_statement;
 };
 
 /// @p valueAt gives the value of a column.
@@ -162,6 +86,20 @@ void TableDigest::remove(const Hash &row)
         m_sum[i] -= row[i];
 }
 
+void TableDigest::add(const TableDigest &rows)
+{
+    m_rows += rows.m_rows;
+    for (std::size_t i = 0; i < m_sum.size(); ++i)
+        m_sum[i] += rows.m_sum[i];
+}
+
+void TableDigest::remove(const TableDigest &rows)
+{
+    m_rows -= rows.m_rows;
+    for (std::size_t i = 0; i < m_sum.size(); ++i)
+        m_sum[i] -= rows.m_sum[i];
+}
+
 Bytes TableDigest::bytes() const
 {
     Bytes result(sizeof m_sum);
@@ -177,25 +115,27 @@ TableDigest TableDigest::fromBytes(std::int64_t rows, std::span<const std::byte>
     return result;
 }
 
+TableDigest scanTable(SQLite::Database &database, std::string_view table, std::string_view condition)
+{
+    TableDigest digest;
+    const std::string sql = std::format("SELECT * FROM \"{}\" WHERE {}", table, condition);
+    const RawStatement rows = prepareRaw(database, sql);
+    sqlite3_stmt *raw = rows.get();
+    const auto columns = static_cast<std::size_t>(sqlite3_column_count(raw));
+    int step = sqlite3_step(raw);
+    for (; step == SQLITE_ROW; step = sqlite3_step(raw))
+        digest.add(
+            hashRow(table, columns, [raw](std::size_t i) { return sqlite3_column_value(raw, static_cast<int>(i)); }));
+    if (step != SQLITE_DONE)
+        throw SQLite::Exception(database.getHandle(), step);
+    return digest;
+}
+
 ContentDigest scanContent(SQLite::Database &database)
 {
     ContentDigest result;
-    for (const std::string_view table : contentTables()) {
-        TableDigest &digest = result[std::string(table)];
-        const std::string sql = std::format("SELECT * FROM \"{}\"", table);
-        sqlite3_stmt *raw = nullptr;
-        const int prepared = sqlite3_prepare_v2(database.getHandle(), sql.c_str(), -1, &raw, nullptr);
-        const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> rows(raw, sqlite3_finalize);
-        if (prepared != SQLITE_OK)
-            throw SQLite::Exception(database.getHandle(), prepared);
-        const auto columns = static_cast<std::size_t>(sqlite3_column_count(raw));
-        int step = sqlite3_step(raw);
-        for (; step == SQLITE_ROW; step = sqlite3_step(raw))
-            digest.add(hashRow(table, columns,
-                               [raw](std::size_t i) { return sqlite3_column_value(raw, static_cast<int>(i)); }));
-        if (step != SQLITE_DONE)
-            throw SQLite::Exception(database.getHandle(), step);
-    }
+    for (const std::string_view table : contentTables())
+        result.emplace(table, scanTable(database, table, "1"));
     return result;
 }
 

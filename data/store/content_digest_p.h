@@ -21,6 +21,8 @@ public:
 
     void add(const Hash &row);
     void remove(const Hash &row);
+    void add(const TableDigest &rows);
+    void remove(const TableDigest &rows);
     [[nodiscard]] std::int64_t rows() const { return m_rows; }
     [[nodiscard]] Bytes bytes() const;
     static TableDigest fromBytes(std::int64_t rows, std::span<const std::byte> bytes);
@@ -33,6 +35,9 @@ private:
 
 /// By table name.
 using ContentDigest = std::map<std::string, TableDigest, std::less<>>;
+
+/// Digest of the rows of @p table that meet @p condition (SQL).
+[[nodiscard]] TableDigest scanTable(SQLite::Database &database, std::string_view table, std::string_view condition);
 
 /// From the rows as they are: reads every content table.
 [[nodiscard]] ContentDigest scanContent(SQLite::Database &database);

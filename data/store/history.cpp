@@ -6,6 +6,7 @@
 #include "data/store/connection_p.h"
 #include "data/store/history_p.h"
 
+#include <algorithm>
 #include <format>
 
 namespace data {
@@ -18,6 +19,18 @@ std::string hexadecimal(const SQLite::Column &column)
     const auto *bytes = static_cast<const unsigned char *>(column.getBlob());
     for (int i = 0; i < column.getBytes(); ++i)
         result += std::format("{:02x}", bytes[i]);
+    return result;
+}
+
+std::vector<Change::Rows> rowsOf(SQLite::Database &database, Id change, bool undo)
+{
+    auto result = countRows(changesetOf(database, change));
+    for (const BulkRows &rows : bulkOf(database, change)) {
+        auto found = std::ranges::find(result, rows.table, &Change::Rows::table);
+        if (found == result.end())
+            found = result.insert(result.end(), {.table = rows.table});
+        (undo ? found->deleted : found->inserted) += static_cast<int>(rows.last - rows.first + 1);
+    }
     return result;
 }
 
@@ -93,7 +106,7 @@ std::vector<Change> history(const Workspace &workspace)
                               .kind = query.getColumn(4).getString(),
                               .undoes = optionalId(query.getColumn(5)),
                               .undoneBy = optionalId(query.getColumn(6)),
-                              .rows = countRows(changesetOf(workspace.database(), id)),
+                              .rows = rowsOf(workspace.database(), id, query.getColumn(4).getString() == "undo"),
                               .hash = hexadecimal(query.getColumn(7))});
         }
         return result;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "data/store/bulk_p.h"
 #include "data/store/content_digest_p.h"
 #include "data/store/history.h"
 
@@ -18,6 +19,7 @@ struct NewEntry
     std::string_view kind; ///< "create", "migrate", "change", "undo"
     Author author;
     std::optional<Id> undoes;
+    std::vector<BulkRows> bulk; ///< added without images; of an undo: removed
 };
 
 /// Records @p changeset, just applied. Digests go on from those of the last entries.
@@ -28,6 +30,9 @@ Id appendBaseline(SQLite::Database &database, const NewEntry &entry, const Bytes
 
 /// The changeset of an entry.
 [[nodiscard]] Bytes changesetOf(SQLite::Database &database, Id change);
+
+/// The rows an entry added in bulk, in the order they were added.
+[[nodiscard]] std::vector<BulkRows> bulkOf(SQLite::Database &database, Id change);
 
 /// The digest every table had after its last entry.
 [[nodiscard]] ContentDigest lastDigest(SQLite::Database &database);

@@ -17,9 +17,10 @@ namespace data {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> kContentTables{
-    "workspace", "legal_document", "admin_unit", "project",      "milestone", "target",          "stage",
-    "holder",    "parcel",         "obstacle",   "parcel_event", "forest",    "boundary_marker", "declared_figure"};
+constexpr auto kContentTables = std::to_array<std::string_view>(
+    {"workspace", "legal_document", "admin_unit", "project", "milestone", "target", "stage", "holder", "parcel",
+     "obstacle", "parcel_event", "forest", "boundary_marker", "declared_figure", "import", "import_issue",
+     "original_text", "import_mapping", "drawing_profile"});
 
 [[noreturn]] void refuse(const std::string &statement)
 {

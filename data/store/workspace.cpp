@@ -3,6 +3,7 @@
 
 #include "data/store/workspace.h"
 
+#include "data/store/bulk_p.h"
 #include "data/store/connection_p.h"
 #include "data/store/history_p.h"
 #include "data/store/schema.h"
@@ -74,6 +75,15 @@ std::string reasonOf(SQLite::Database &database, Id change)
     return query.executeStep() ? query.getColumn(0).getString() : std::string();
 }
 
+/// What refers to a row that goes must go with it: applyChangeset looks when all is gone.
+void takeBack(SQLite::Database &database, const Bytes &changeset, const std::vector<BulkRows> &bulk)
+{
+    database.exec("PRAGMA defer_foreign_keys = ON");
+    for (const BulkRows &rows : bulk)
+        removeBulk(database, rows);
+    applyChangeset(database, changeset);
+}
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p)) {}
@@ -101,7 +111,7 @@ Workspace Workspace::create(const fs::path &file, const Plan &plan, const Author
         setValue(database, "srid", std::to_string(province->epsg));
         if (fill)
             fill(made);
-        appendBaseline(database, {.kind = "create", .author = author, .undoes = {}}, recorder.changeset());
+        appendBaseline(database, {.kind = "create", .author = author, .undoes = {}, .bulk = {}}, recorder.changeset());
         transaction.commit();
         // Last: a log that is lost before it is merged must not hold the only copy of the above.
         database.exec("PRAGMA journal_mode = WAL");
@@ -125,14 +135,22 @@ Workspace Workspace::open(const fs::path &file)
 
 std::optional<Id> Workspace::change(const Author &author, const std::function<void(SQLite::Database &)> &write)
 {
+    return changeInBulk(author, [&write](BulkWriter &writer) { write(writer.database()); });
+}
+
+std::optional<Id> Workspace::changeInBulk(const Author &author, const std::function<void(BulkWriter &)> &write)
+{
     return guarded(d->file, [&]() -> std::optional<Id> {
         SQLite::Transaction transaction(database(), SQLite::TransactionBehavior::IMMEDIATE);
-        const Recorder recorder(database());
-        write(database());
+        Recorder recorder(database());
+        BulkWriter writer(database(), recorder);
+        write(writer);
+        const std::vector<BulkRows> bulk = writer.finish();
         const Bytes changeset = recorder.changeset();
-        if (changeset.empty())
+        if (changeset.empty() && bulk.empty())
             return std::nullopt;
-        const Id id = appendChange(database(), {.kind = "change", .author = author, .undoes = {}}, changeset);
+        const NewEntry entry{.kind = "change", .author = author, .undoes = {}, .bulk = bulk};
+        const Id id = appendChange(database(), entry, changeset);
         transaction.commit();
         return id;
     });
@@ -146,8 +164,10 @@ Id Workspace::undo(const std::string &who)
         if (undone == 0)
             throw Error(Failure::NothingToUndo, d->file.string());
         const Bytes changeset = inverted(changesetOf(database(), undone));
-        applyChangeset(database(), changeset);
-        const NewEntry entry{.kind = "undo", .author = {who, reasonOf(database(), undone)}, .undoes = undone};
+        const std::vector<BulkRows> bulk = bulkOf(database(), undone);
+        takeBack(database(), changeset, bulk);
+        const NewEntry entry{
+            .kind = "undo", .author = {who, reasonOf(database(), undone)}, .undoes = undone, .bulk = bulk};
         const Id id = appendChange(database(), entry, changeset);
         transaction.commit();
         return id;

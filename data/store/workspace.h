@@ -16,6 +16,8 @@ class Database;
 
 namespace data {
 
+class BulkWriter;
+
 /// Who changes a workspace, and why; goes into its history.
 struct Author
 {
@@ -52,6 +54,9 @@ public:
     /// Runs @p write in one transaction and records what it changed. Nothing is kept if it throws.
     /// A change that alters no row is not recorded and gives nothing.
     std::optional<Id> change(const Author &author, const std::function<void(SQLite::Database &)> &write);
+
+    /// The same for many new rows: history keeps their keys and digest, not their images.
+    std::optional<Id> changeInBulk(const Author &author, const std::function<void(BulkWriter &)> &write);
 
     /// Takes the last change that is not yet undone back, by appending its inverse; the new entry.
     /// Throws Error: NothingToUndo, Conflict.

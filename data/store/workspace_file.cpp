@@ -155,7 +155,8 @@ void migrateFile(SQLite::Database &database, const fs::path &file, int version)
     appendBaseline(database,
                    {.kind = "migrate",
                     .author = {"cotmoc", std::format("schema {} -> {}", version, schemaVersion())},
-                    .undoes = {}},
+                    .undoes = {},
+                    .bulk = {}},
                    {});
     transaction.commit();
     database.exec("PRAGMA foreign_keys = ON");

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "data/store/bulk_p.h"
+
+#include "data/store/error.h"
+
+#include <format>
+#include <stdexcept>
+
+namespace data {
+
+namespace {
+
+/// Few rows are added or taken one by one, triggers and all: packing reads the whole index.
+constexpr std::int64_t kFew = 8;
+
+std::string indexOf(SQLite::Database &database, const std::string &table)
+{
+    SQLite::Statement query(database, "SELECT f_geometry_column FROM geometry_columns WHERE f_table_name = ?");
+    query.bind(1, table);
+    return query.executeStep() ? std::format("idx_{}_{}", table, query.getColumn(0).getString()) : std::string();
+}
+
+std::int64_t count(SQLite::Database &database, const std::string &sql, const std::string &table)
+{
+    return database.execAndGet(std::format("SELECT {} FROM \"{}\"", sql, table)).getInt64();
+}
+
+int columnCount(SQLite::Database &database, const std::string &table)
+{
+    SQLite::Statement query(database, "SELECT count(*) FROM pragma_table_info(?)");
+    query.bind(1, table);
+    query.executeStep();
+    return query.getColumn(0).getInt();
+}
+
+std::string insertSql(const std::string &table, int columns)
+{
+    std::string places = "?";
+    for (int i = 1; i < columns; ++i)
+        places += ",?";
+    return std::format("INSERT INTO \"{}\" VALUES ({})", table, places);
+}
+
+} // namespace
+
+TriggersAside::TriggersAside(SQLite::Database &database, const std::string &table) : m_database(database)
+{
+    std::vector<std::string> names;
+    SQLite::Statement query(database, "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?");
+    query.bind(1, table);
+    while (query.executeStep()) {
+        names.push_back(query.getColumn(0).getString());
+        m_sql.push_back(query.getColumn(1).getString());
+    }
+    query.reset();
+    for (const std::string &name : names)
+        database.exec(std::format("DROP TRIGGER \"{}\"", name));
+}
+
+void TriggersAside::restore()
+{
+    for (const std::string &sql : m_sql)
+        m_database.exec(sql);
+    m_sql.clear();
+}
+
+BulkTable::BulkTable(SQLite::Database &database, Recorder &recorder, std::string table, std::size_t expected)
+    : m_database(database), m_recorder(recorder), m_table(std::move(table)), m_index(indexOf(database, m_table)),
+      m_first(count(database, "ifnull(max(id), 0) + 1", m_table)), m_next(m_first),
+      m_columns(columnCount(database, m_table)), m_insert(prepareRaw(database, insertSql(m_table, m_columns))),
+      m_hash(m_table)
+{
+    if (!m_index.empty() &&
+        static_cast<std::int64_t>(expected) >= count(database, "count(*)", m_index + "_rowid") / kFew) {
+        m_triggers.emplace(database, m_table);
+        m_entries.reserve(expected);
+    }
+    startRow();
+}
+
+void BulkTable::startRow()
+{
+    m_column = 1;
+    sqlite3_bind_int64(m_insert.get(), 1, m_next);
+    m_hash = RowHash(m_table);
+    m_hash.integer(m_next);
+}
+
+BulkTable &BulkTable::null()
+{
+    sqlite3_bind_null(m_insert.get(), ++m_column);
+    m_hash.null();
+    return *this;
+}
+
+BulkTable &BulkTable::integer(std::int64_t value)
+{
+    sqlite3_bind_int64(m_insert.get(), ++m_column, value);
+    m_hash.integer(value);
+    return *this;
+}
+
+BulkTable &BulkTable::real(double value)
+{
+    sqlite3_bind_double(m_insert.get(), ++m_column, value);
+    m_hash.real(value);
+    return *this;
+}
+
+BulkTable &BulkTable::text(std::string_view value)
+{
+    sqlite3_bind_text(m_insert.get(), ++m_column, value.data() ? value.data() : "", static_cast<int>(value.size()),
+                      SQLITE_STATIC);
+    m_hash.text(value);
+    return *this;
+}
+
+BulkTable &BulkTable::blob(std::span<const std::byte> value)
+{
+    sqlite3_bind_blob(m_insert.get(), ++m_column, value.empty() ? static_cast<const void *>("") : value.data(),
+                      static_cast<int>(value.size()), SQLITE_STATIC);
+    m_hash.blob(value);
+    return *this;
+}
+
+BulkTable &BulkTable::geometry(std::span<const std::byte> value, const gis::Box &box)
+{
+    if (value.empty())
+        return null();
+    if (m_triggers)
+        m_entries.push_back(rtreeEntry(m_next, box));
+    return blob(value);
+}
+
+Id BulkTable::endRow()
+{
+    if (m_column != m_columns)
+        throw std::logic_error(m_table + ": a value a column is wanted");
+    m_recorder.pause(true);
+    const int result = sqlite3_step(m_insert.get());
+    m_recorder.pause(false);
+    if (result != SQLITE_DONE)
+        throw SQLite::Exception(m_database.getHandle(), result);
+    sqlite3_reset(m_insert.get());
+    m_digest.add(m_hash.finish());
+    const Id added = m_next++;
+    startRow();
+    return added;
+}
+
+std::optional<BulkRows> BulkTable::finish()
+{
+    if (m_triggers) {
+        if (m_first > 1 && !m_entries.empty()) {
+            auto others = readRtree(m_database, m_index);
+            m_entries.insert(m_entries.end(), others.begin(), others.end());
+        }
+        if (!m_entries.empty())
+            packRtree(m_database, m_index, std::move(m_entries));
+        m_triggers->restore();
+    }
+    if (m_next == m_first)
+        return std::nullopt;
+    return BulkRows{.table = m_table, .first = m_first, .last = m_next - 1, .digest = m_digest};
+}
+
+BulkTable &BulkWriter::table(const std::string &name, std::size_t expected)
+{
+    const auto found = m_tables.find(name);
+    if (found != m_tables.end())
+        return found->second;
+    m_order.push_back(name);
+    return m_tables.try_emplace(name, m_database, m_recorder, name, expected).first->second;
+}
+
+std::vector<BulkRows> BulkWriter::finish()
+{
+    std::vector<BulkRows> result;
+    for (const std::string &name : m_order)
+        if (auto rows = m_tables.at(name).finish())
+            result.push_back(std::move(*rows));
+    m_tables.clear();
+    return result;
+}
+
+void removeBulk(SQLite::Database &database, const BulkRows &rows)
+{
+    const std::string range = std::format("id BETWEEN {} AND {}", rows.first, rows.last);
+    if (scanTable(database, rows.table, range) != rows.digest)
+        throw Error(Failure::Conflict, rows.table);
+    const std::string index = indexOf(database, rows.table);
+    const std::string remove = std::format("DELETE FROM \"{}\" WHERE {}", rows.table, range);
+    if (index.empty() || rows.last - rows.first < count(database, "count(*)", index + "_rowid") / kFew) {
+        database.exec(remove);
+        return;
+    }
+    auto entries = readRtree(database, index);
+    std::erase_if(entries, [&](const RtreeEntry &entry) { return entry.id >= rows.first && entry.id <= rows.last; });
+    TriggersAside triggers(database, rows.table);
+    database.exec(remove);
+    packRtree(database, index, std::move(entries));
+    triggers.restore();
+}
+
+} // namespace data
