@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace data {
 
@@ -15,5 +16,13 @@ using Id = std::int64_t;
 
 /// How a geometry came to be. Illustrative geometry says so wherever it is shown.
 enum class Quality { Surveyed, Digitised, Illustrative };
+
+/// As stored: "surveyed", "digitised", "illustrative".
+[[nodiscard]] constexpr std::string_view nameOf(Quality quality)
+{
+    return quality == Quality::Surveyed    ? "surveyed"
+           : quality == Quality::Digitised ? "digitised"
+                                           : "illustrative";
+}
 
 } // namespace data

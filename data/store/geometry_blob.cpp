@@ -72,6 +72,44 @@ private:
     std::vector<std::byte> &m_bytes;
 };
 
+constexpr std::size_t kEdges = 6;                               // after start, byte order and SRID
+constexpr std::size_t kShape = kEdges + 4 * sizeof(double) + 1; // after the mark that ends the box
+
+class BlobReader
+{
+public:
+    BlobReader(std::span<const std::byte> bytes, std::size_t at) : m_bytes(bytes), m_at(at) {}
+
+    template <typename Value> Value take()
+    {
+        Value value{};
+        std::memcpy(&value, m_bytes.data() + m_at, sizeof value);
+        m_at += sizeof value;
+        return value;
+    }
+    gis::Ring ring()
+    {
+        gis::Ring result(take<std::uint32_t>());
+        std::memcpy(result.data(), m_bytes.data() + m_at, result.size() * sizeof(gis::Point));
+        m_at += result.size() * sizeof(gis::Point);
+        return result;
+    }
+    gis::Polygon polygon()
+    {
+        m_at += 1 + sizeof(std::uint32_t); // mark and type of a member
+        gis::Polygon result;
+        const auto rings = take<std::uint32_t>();
+        result.outer = ring();
+        for (std::uint32_t i = 1; i < rings; ++i)
+            result.holes.push_back(ring());
+        return result;
+    }
+
+private:
+    std::span<const std::byte> m_bytes;
+    std::size_t m_at;
+};
+
 } // namespace
 
 gis::Box appendGeometryBlob(std::vector<std::byte> &bytes, const gis::Geometry &geometry, int srid)
@@ -89,6 +127,30 @@ gis::Box appendGeometryBlob(std::vector<std::byte> &bytes, const gis::Geometry &
     std::visit(writer, geometry);
     writer.put(std::uint8_t{0xFE}); // end
     return box;
+}
+
+gis::Box boxOf(std::span<const std::byte> blob)
+{
+    gis::Box box;
+    if (blob.size() < kShape)
+        return box;
+    BlobReader reader(blob, kEdges);
+    for (double *edge : {&box.minX, &box.minY, &box.maxX, &box.maxY})
+        *edge = reader.take<double>();
+    return box;
+}
+
+gis::MultiPolygon polygonsOf(std::span<const std::byte> blob)
+{
+    if (blob.size() < kShape)
+        return {};
+    BlobReader reader(blob, kShape);
+    if (reader.take<std::uint32_t>() != kMultiPolygon)
+        return {};
+    gis::MultiPolygon result(reader.take<std::uint32_t>());
+    for (gis::Polygon &polygon : result)
+        polygon = reader.polygon();
+    return result;
 }
 
 } // namespace data

@@ -5,6 +5,7 @@
 #include "gis/geometry.h"
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace data {
@@ -13,5 +14,10 @@ namespace data {
 /// GeomFromWKB would make it: to insert many rows without a call of SQL for each. Nothing is appended for
 /// std::monostate. Returns its box.
 gis::Box appendGeometryBlob(std::vector<std::byte> &bytes, const gis::Geometry &geometry, int srid);
+
+/// The box that such bytes tell; empty for none.
+[[nodiscard]] gis::Box boxOf(std::span<const std::byte> blob);
+/// The polygons of bytes that appendGeometryBlob made of polygons; empty for others.
+[[nodiscard]] gis::MultiPolygon polygonsOf(std::span<const std::byte> blob);
 
 } // namespace data
