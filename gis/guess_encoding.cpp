@@ -17,9 +17,10 @@ namespace gis {
 
 namespace {
 
-constexpr std::size_t kMostTokens = 4000;
+constexpr std::size_t kMostTokens = 2000;
 constexpr std::size_t kLongestToken = 64; ///< bytes; what follows is not looked at
 constexpr double kMultiByte = 6.0;        ///< for a token that is UTF-8 by its bytes: chance hardly makes one
+constexpr double kSeldom = -0.7;          ///< for VISCII, which hardly any program on Windows wrote
 
 /// Where two encodings read all the same, the earlier one is named.
 constexpr std::array kCandidates{TextEncoding::Utf8,        TextEncoding::Tcvn3,  TextEncoding::Vni,
@@ -68,12 +69,13 @@ struct Reading
 
 Reading read(std::span<const std::string_view> tokens, TextEncoding encoding)
 {
-    Reading reading{.encoding = encoding};
+    Reading reading{.encoding = encoding, .score = encoding == TextEncoding::Viscii ? kSeldom : 0.0};
     for (const std::string_view token : tokens) {
         const CodePoints raw = decodeRaw(token, encoding);
         const std::u32string text = fromUtf8(toNfc(toUtf8(raw.text))).text;
-        reading.score += spelling(text, encoding);
-        if (encoding == TextEncoding::Utf8 && !raw.damaged)
+        const double score = spelling(text, encoding);
+        reading.score += score;
+        if (encoding == TextEncoding::Utf8 && !raw.damaged && score > -kMultiByte)
             reading.score += kMultiByte;
         reading.damaged |= raw.damaged;
         reading.text += text + U' ';
@@ -108,9 +110,10 @@ double certaintyOf(std::span<const Reading> best, std::size_t tokens)
     double sum = 0;
     for (const Reading &reading : best)
         sum += std::exp(reading.score - best.front().score);
-    const double most = tokens == 1 ? 0.95 : tokens == 2 ? 0.97 : 0.99;
-    const bool poor = best.front().score <= 0;
-    return std::min(1 / sum, best.front().damaged || poor ? 0.75 : most);
+    const bool readsTwoWays = best.size() > 1 && best[1].score > 0 && best[0].encoding != TextEncoding::Utf8;
+    const double most = tokens > 2 ? 0.99 : readsTwoWays ? 0.75 : 0.95;
+    const bool poor = best.front().damaged || best.front().score <= 0;
+    return std::min({1 / sum, most, poor ? 0.75 : 1.0});
 }
 
 std::vector<Reading> readings(std::span<const std::string_view> tokens)

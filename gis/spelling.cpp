@@ -31,13 +31,15 @@ constexpr std::u32string_view kWestern = U"àâçéèêëîïôùûüöäñóí�
 
 bool isPunctuation(char32_t c)
 {
-    const bool ascii = c < 0x80 && takeApart(c).base == c && !(c >= U'a' && c <= U'z');
-    return ascii || c == 0xA0 || (c >= 0x2000 && c < 0x2070);
+    const bool ascii = c >= 0x20 && c < 0x7F && takeApart(c).base == c && !(c >= U'a' && c <= U'z');
+    return ascii || c == U'\t' || c == U'\n' || c == U'\r' || c == 0xA0 || (c >= 0x2000 && c < 0x2070);
 }
+
+bool isControl(char32_t c) { return (c < 0x20 && c != U'\t' && c != U'\n' && c != U'\r') || (c >= 0x7F && c < 0xA0); }
 
 bool isSign(char32_t c)
 {
-    return (c >= 0x80 && c < 0xC0 && c != 0xA0) || c == 0xD7 || c == 0xF7 || isMark(c) || c == kReplacement ||
+    return isControl(c) || (c > 0xA0 && c < 0xC0) || c == 0xD7 || c == 0xF7 || isMark(c) || c == kReplacement ||
            (c >= 0x20A0 && c < 0x2200) || c == 0x192 || c == 0x2C6 || c == 0x2DC;
 }
 
@@ -83,11 +85,18 @@ double commonness(std::u32string_view word)
     return sum;
 }
 
+bool isLatin(char32_t c) { return c < 0x250 || (c >= 0x1E00 && c < 0x1F00); }
+
+bool mixesScripts(std::u32string_view word)
+{
+    return std::ranges::any_of(word, isLatin) && !std::ranges::all_of(word, isLatin);
+}
+
 double foreignness(std::u32string_view word, TextEncoding encoding)
 {
     const auto accented = std::ranges::count_if(word, isAccented);
     if (encoding == TextEncoding::Utf8)
-        return 0;
+        return mixesScripts(word) ? kNoMeaning : 0.0;
     if (encoding != TextEncoding::Latin1)
         return std::ranges::all_of(word, isVietnamese) ? kNoSyllable - 0.5 * static_cast<double>(accented - 1)
                                                        : kForeignLetter;
@@ -116,7 +125,7 @@ double wordScore(std::u32string_view word, TextEncoding encoding)
 double signScore(std::u32string_view token, std::size_t at)
 {
     const char32_t c = token[at];
-    if (c == kReplacement || c < 0xA0)
+    if (c == kReplacement || isControl(c))
         return kNoMeaning;
     const bool afterLetter = at > 0 && !isPunctuation(token[at - 1]);
     const bool beforeLetter = at + 1 < token.size() && !isPunctuation(token[at + 1]);

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <string>
+#include <unordered_set>
 
 namespace gis {
 
@@ -19,7 +20,7 @@ constexpr auto kOnsets = std::to_array<std::u32string_view>({
     U"đ",   U"g",  U"h",  U"k",  U"l",  U"m",  U"n",  U"p",  U"r",  U"s",  U"t",  U"v", U"x", U"",
 });
 
-/// Sorted by code point in rhymes(). The last ones stand in place names of other peoples of the
+/// The last ones stand in place names of other peoples of the
 /// country ("Đắk Lắk", "Pắc", "Krông").
 constexpr auto kRhymes = std::to_array<std::u32string_view>({
     U"a",    U"ac",   U"ach",  U"ai",   U"am",   U"an",  U"ang",  U"anh",  U"ao",  U"ap",   U"at",   U"au",   U"ay",
@@ -39,7 +40,11 @@ constexpr auto kRhymes = std::to_array<std::u32string_view>({
 
 constexpr std::size_t kLongest = 7; ///< nghiêng
 
-bool isRhyme(std::u32string_view rhyme) { return std::ranges::contains(kRhymes, rhyme); }
+bool isRhyme(std::u32string_view rhyme)
+{
+    static const std::unordered_set<std::u32string_view> rhymes(kRhymes.begin(), kRhymes.end());
+    return rhymes.contains(rhyme);
+}
 
 bool endsInStop(std::u32string_view rhyme)
 {
@@ -47,11 +52,32 @@ bool endsInStop(std::u32string_view rhyme)
            rhyme.ends_with(U"ch");
 }
 
-/// A tone stands on the last vowel that has a sign of its own, if one has: "ươ" carries it on ơ.
-bool toneIsInPlace(std::u32string_view plain, std::size_t at)
+bool isVowel(char32_t c) { return kVowels.contains(c); }
+
+/// Where the tone of a rhyme stands: on the last vowel that has a sign of its own ("ươ" carries it on ơ),
+/// in the middle of three, else on the first of two; oa, oe and uy have it on either ("hoà", "hóa"), with
+/// a consonant behind on the second.
+bool toneIsInPlace(std::u32string_view rhyme, std::size_t at)
 {
-    const auto marked = plain.find_last_of(U"ăâêôơ");
-    return marked == std::u32string_view::npos || marked == at;
+    const auto marked = rhyme.find_last_of(U"ăâêôơ");
+    if (marked != std::u32string_view::npos)
+        return marked == at;
+    const auto vowels = static_cast<std::size_t>(std::ranges::count_if(rhyme, isVowel));
+    const bool rising = rhyme.starts_with(U"oa") || rhyme.starts_with(U"oe") || rhyme.starts_with(U"uy");
+    if (vowels == 2 && rising)
+        return at < 2 && (at == 1 || rhyme.size() == 2);
+    return at == (vowels == 3 ? 1U : 0U);
+}
+
+/// c, g and ng become k, gh and ngh before e, ê and i.
+bool fits(std::u32string_view onset, std::u32string_view rhyme)
+{
+    if (rhyme.empty())
+        return false;
+    const bool front = std::u32string_view(U"eêi").contains(rhyme.front());
+    if (onset == U"gh" || onset == U"ngh")
+        return front;
+    return !front || (onset != U"c" && onset != U"ng" && (onset != U"g" || rhyme.front() == U'i'));
 }
 
 } // namespace
@@ -73,13 +99,15 @@ bool isSyllable(std::u32string_view word)
         }
         plain += letter.base;
     }
-    if (tone != Tone::Level && !toneIsInPlace(plain, toneAt))
-        return false;
     if (endsInStop(plain) && tone != Tone::Acute && tone != Tone::Dot)
         return false;
     return std::ranges::any_of(kOnsets, [&](std::u32string_view onset) {
         const std::u32string_view letters = plain;
-        return letters.starts_with(onset) && isRhyme(letters.substr(onset.size()));
+        if (!letters.starts_with(onset) || (tone != Tone::Level && toneAt < onset.size()))
+            return false;
+        const auto rhyme = letters.substr(onset.size());
+        return fits(onset, rhyme) && isRhyme(rhyme) &&
+               (tone == Tone::Level || toneIsInPlace(rhyme, toneAt - onset.size()));
     });
 }
 
