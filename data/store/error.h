@@ -23,6 +23,9 @@ enum class Failure {
     UnknownLayer,     ///< subject: the name
     UnknownProject,   ///< subject: the code
     UnknownMilestone, ///< subject: the code
+    UnknownUnit,      ///< subject: the name as written
+    UnknownFinding,   ///< subject: the key
+    NoReason,         ///< subject: the key of the finding that is to stand
     NothingToUndo,    ///< no change is left that can be taken back
     Conflict,         ///< the undo does not fit the rows as they are now
     BadContent,       ///< bundled or given content breaks a rule; detail: file, row, reason

@@ -17,9 +17,9 @@ namespace data {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> kContentTables{
+constexpr std::array<std::string_view, 16> kContentTables{
     "workspace", "legal_document", "admin_unit", "project",      "milestone", "target",          "stage",
-    "holder",    "parcel",         "obstacle",   "parcel_event", "forest",    "boundary_marker", "declared_figure"};
+    "holder",    "parcel",         "obstacle",   "parcel_event", "forest",    "boundary_marker", "declared_figure", "noted_contradiction", "finding_acknowledgement"};
 
 [[noreturn]] void refuse(const std::string &statement)
 {
