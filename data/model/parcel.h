@@ -31,6 +31,8 @@ struct Parcel
     std::string landUse;  ///< code of Circular 08/2024/TT-BTNMT, "ODT", "LUC"; mixed "ODT+CLN"
     std::string category; ///< "residential", "agricultural", "other", "organisation"
     std::optional<double> declaredAreaM2;
+    std::optional<double> takenAreaM2;     ///< as decided
+    std::optional<double> remainingAreaM2; ///< as decided, left to the holder
     std::optional<Id> holder;
     gis::Geometry geometry; ///< MultiPolygon, workspace grid
     Quality quality = Quality::Illustrative;

@@ -112,6 +112,8 @@ CREATE TABLE parcel (
     land_use         TEXT NOT NULL,                 -- code of Circular 08/2024/TT-BTNMT: ODT, LUC; mixed ODT+CLN
     category         TEXT NOT NULL CHECK (category IN ('residential', 'agricultural', 'other', 'organisation')), -- as the report counts
     declared_area_m2 REAL,                          -- area on paper; NULL: declared jointly or not at all
+    taken_area_m2    REAL,                          -- area to be recovered, as decided; NULL: not stated
+    remaining_area_m2 REAL,                         -- area left to the holder, as decided; NULL: not stated
     holder_id        INTEGER REFERENCES holder,     -- who holds it
     quality          TEXT NOT NULL CHECK (quality IN ('surveyed', 'digitised', 'illustrative')), -- of geometry
     illustrative     INTEGER NOT NULL CHECK (illustrative IN (0, 1)), -- 1: the record itself is made up

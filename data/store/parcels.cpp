@@ -13,7 +13,8 @@ namespace {
 
 const std::string kSelectParcels =
     "SELECT parcel.id, project_id, unit_id, map_sheet, number, land_use, category, declared_area_m2,"
-    " holder_id, AsBinary(geometry), quality, illustrative, source, ifnull(stage, 'none'),"
+    " taken_area_m2, remaining_area_m2, holder_id, AsBinary(geometry), quality, illustrative, source, ifnull(stage, "
+    "'none'),"
     " ifnull(rank, 0) FROM parcel LEFT JOIN parcel_stage ON parcel_stage.parcel_id = parcel.id";
 
 Parcel readParcel(Row &row)
@@ -26,6 +27,8 @@ Parcel readParcel(Row &row)
             .landUse = row.text(),
             .category = row.text(),
             .declaredAreaM2 = row.optionalReal(),
+            .takenAreaM2 = row.optionalReal(),
+            .remainingAreaM2 = row.optionalReal(),
             .holder = row.optionalId(),
             .geometry = row.geometry(),
             .quality = row.quality(),
@@ -33,6 +36,36 @@ Parcel readParcel(Row &row)
             .source = row.text(),
             .stage = row.text(),
             .stageRank = row.integer()};
+}
+
+const std::string kSelectHolders = "SELECT id, name, kind, address, phone, illustrative FROM holder";
+
+Holder readHolder(Row &row)
+{
+    return {.id = row.id(),
+            .name = row.text(),
+            .kind = row.text(),
+            .address = row.text(),
+            .phone = row.text(),
+            .illustrative = row.flag()};
+}
+
+const std::string kSelectEvents =
+    "SELECT parcel_event.id, parcel_id, parcel_event.stage, planned_on, adjusted_on, actual_on, document_number,"
+    " amount_dong, illustrative, source FROM parcel_event JOIN stage ON stage.code = parcel_event.stage";
+
+ParcelEvent readEvent(Row &row)
+{
+    return {.id = row.id(),
+            .parcel = row.id(),
+            .stage = row.text(),
+            .plannedOn = row.date(),
+            .adjustedOn = row.date(),
+            .actualOn = row.date(),
+            .documentNumber = row.text(),
+            .amountDong = row.optionalId(),
+            .illustrative = row.flag(),
+            .source = row.text()};
 }
 
 template <typename Read> auto selectOne(const Workspace &workspace, const std::string &sql, Read read, Id id)
@@ -66,39 +99,23 @@ std::optional<Parcel> parcel(const Workspace &workspace, Id id)
 
 std::optional<Holder> holder(const Workspace &workspace, Id id)
 {
-    return selectOne(
-        workspace, "SELECT id, name, kind, address, phone, illustrative FROM holder WHERE id = ?",
-        [](Row &row) {
-            return Holder{.id = row.id(),
-                          .name = row.text(),
-                          .kind = row.text(),
-                          .address = row.text(),
-                          .phone = row.text(),
-                          .illustrative = row.flag()};
-        },
-        id);
+    return selectOne(workspace, kSelectHolders + " WHERE id = ?", readHolder, id);
+}
+
+std::vector<Holder> holders(const Workspace &workspace)
+{
+    return selectAll(workspace, kSelectHolders + " ORDER BY id", readHolder);
 }
 
 std::vector<ParcelEvent> parcelEvents(const Workspace &workspace, Id parcel)
 {
-    return selectAll(
-        workspace,
-        "SELECT parcel_event.id, parcel_id, parcel_event.stage, planned_on, adjusted_on, actual_on, document_number,"
-        " amount_dong, illustrative, source FROM parcel_event JOIN stage ON stage.code = parcel_event.stage"
-        " WHERE parcel_id = ? ORDER BY rank, parcel_event.id",
-        [](Row &row) {
-            return ParcelEvent{.id = row.id(),
-                               .parcel = row.id(),
-                               .stage = row.text(),
-                               .plannedOn = row.date(),
-                               .adjustedOn = row.date(),
-                               .actualOn = row.date(),
-                               .documentNumber = row.text(),
-                               .amountDong = row.optionalId(),
-                               .illustrative = row.flag(),
-                               .source = row.text()};
-        },
-        [parcel](SQLite::Statement &statement) { statement.bind(1, parcel); });
+    return selectAll(workspace, kSelectEvents + " WHERE parcel_id = ? ORDER BY rank, parcel_event.id", readEvent,
+                     [parcel](SQLite::Statement &statement) { statement.bind(1, parcel); });
+}
+
+std::vector<ParcelEvent> parcelEvents(const Workspace &workspace)
+{
+    return selectAll(workspace, kSelectEvents + " ORDER BY parcel_id, rank, parcel_event.id", readEvent);
 }
 
 } // namespace data

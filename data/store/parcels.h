@@ -15,6 +15,10 @@ namespace data {
 [[nodiscard]] std::vector<Parcel> parcels(const Workspace &workspace);
 [[nodiscard]] std::optional<Parcel> parcel(const Workspace &workspace, Id id);
 [[nodiscard]] std::optional<Holder> holder(const Workspace &workspace, Id id);
+/// All of them, by row key. Personal data.
+[[nodiscard]] std::vector<Holder> holders(const Workspace &workspace);
+/// Of all parcels, by parcel and then as below.
+[[nodiscard]] std::vector<ParcelEvent> parcelEvents(const Workspace &workspace);
 /// In the order of the stages.
 [[nodiscard]] std::vector<ParcelEvent> parcelEvents(const Workspace &workspace, Id parcel);
 

@@ -182,6 +182,7 @@ public:
         rows("targets.csv", "target", addDeadline);
         rows("obstacles.csv", "obstacle");
         rows("declared_figures.csv", "declared_figure");
+        rows("contradictions.csv", "noted_contradiction");
         markers();
         parcels();
         events();
