@@ -17,9 +17,11 @@ namespace data {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> kContentTables{
-    "workspace", "legal_document", "admin_unit", "project",      "milestone", "target",          "stage",
-    "holder",    "parcel",         "obstacle",   "parcel_event", "forest",    "boundary_marker", "declared_figure"};
+constexpr std::array<std::string_view, 16> kContentTables{
+    "workspace",    "legal_document", "admin_unit",      "project",         "milestone",
+    "target",       "stage",          "holder",          "parcel",          "obstacle",
+    "parcel_event", "forest",         "boundary_marker", "declared_figure", "marker_inspection",
+    "attachment"};
 
 [[noreturn]] void refuse(const std::string &statement)
 {
