@@ -23,6 +23,10 @@ enum class Failure {
     UnknownLayer,     ///< subject: the name
     UnknownProject,   ///< subject: the code
     UnknownMilestone, ///< subject: the code
+    UnknownForest,    ///< subject: the code
+    UnknownMarker,    ///< subject: the number
+    AmbiguousMarker,  ///< subject: the number, which several forests have
+    NoAlignment,      ///< subject: the code of a project without one
     NothingToUndo,    ///< no change is left that can be taken back
     Conflict,         ///< the undo does not fit the rows as they are now
     BadContent,       ///< bundled or given content breaks a rule; detail: file, row, reason
