@@ -48,11 +48,38 @@ struct BoundaryMarker
     Id id = 0;
     int number = 0;
     std::optional<Id> forest;
-    std::string state; ///< "standing", "damaged", "lost", "moved", "not_found", "unknown"
+    int ring = 1;                ///< which closed line of the boundary it stands on
+    std::optional<int> position; ///< along that line, where its number does not tell
+    std::string state;           ///< derived from the latest inspection; "unknown" without one
+    std::optional<Date> seenOn;  ///< day of that inspection
     std::optional<Date> setOn;
     gis::Geometry geometry; ///< Point, workspace grid
     Quality quality = Quality::Illustrative;
     std::string source;
+};
+
+/// A marker as somebody found it on a day.
+struct MarkerInspection
+{
+    Id id = 0;
+    Id marker = 0;
+    Date on{};
+    std::string state; ///< "standing", "damaged", "lost", "moved", "not_found"
+    std::string who;   ///< who looked
+    std::string note;
+    std::string source;
+};
+
+/// A file that belongs to a row. Its bytes lie beside the workspace, named by their digest.
+struct Attachment
+{
+    Id id = 0;
+    std::string ownerTable; ///< "marker_inspection"
+    Id owner = 0;
+    std::string digest; ///< BLAKE2b-256, 64 hexadecimal digits
+    std::string name;   ///< as the file was called
+    std::int64_t size = 0;
+    Date addedOn{};
 };
 
 } // namespace data

@@ -177,13 +177,14 @@ CREATE TABLE forest (
 );
 
 CREATE TABLE boundary_marker (
-    id        INTEGER PRIMARY KEY,       -- row key
-    number    INTEGER NOT NULL,          -- number on the marker
-    forest_id INTEGER REFERENCES forest, -- whose boundary it marks
-    state     TEXT NOT NULL CHECK (state IN ('standing', 'damaged', 'lost', 'moved', 'not_found', 'unknown')), -- as last seen
-    set_on    TEXT,                      -- when it was set; NULL: not stated
+    id        INTEGER PRIMARY KEY,        -- row key
+    number    INTEGER NOT NULL,           -- number on the marker
+    forest_id INTEGER REFERENCES forest,  -- whose boundary it marks
+    ring      INTEGER NOT NULL DEFAULT 1, -- which closed line of the boundary it stands on, from 1
+    position  INTEGER,                    -- its place along that line; NULL: as its number says
+    set_on    TEXT,                       -- when it was set; NULL: not stated
     quality   TEXT NOT NULL CHECK (quality IN ('surveyed', 'digitised', 'illustrative')), -- of geometry
-    source    TEXT NOT NULL,             -- place in the report
+    source    TEXT NOT NULL,              -- place in the report
     UNIQUE (forest_id, number)
 );
 

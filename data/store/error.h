@@ -23,17 +23,16 @@ enum class Failure {
     UnknownLayer,     ///< subject: the name
     UnknownProject,   ///< subject: the code
     UnknownMilestone, ///< subject: the code
-<<<<<<< HEAD
     UnknownUnit,      ///< subject: the code or name
     UnknownForest,    ///< subject: the code or name
+    UnknownMarker,    ///< subject: the number
+    UnknownFinding,   ///< subject: the key
+    AmbiguousMarker,  ///< subject: the number, which several forests have
+    NoAlignment,      ///< subject: the code of a project without one
+    NoReason,         ///< subject: the key of the finding that is to stand
     BadImportOption,  ///< subject: what was given; detail: "crs", "encoding", "field", "column", "profile"
     OpenQuestion,     ///< an import needs an answer first; subject: column or field, detail: which kind
     Cancelled,        ///< the user said so
-=======
-    UnknownUnit,      ///< subject: the name as written
-    UnknownFinding,   ///< subject: the key
-    NoReason,         ///< subject: the key of the finding that is to stand
->>>>>>> findings
     NothingToUndo,    ///< no change is left that can be taken back
     Conflict,         ///< the undo does not fit the rows as they are now
     BadContent,       ///< bundled or given content breaks a rule; detail: file, row, reason

@@ -38,7 +38,8 @@ constexpr std::string_view kForestFields =
     "code, name, (SELECT name FROM admin_unit WHERE id = unit_id) AS unit, manager, declared_area_m2,"
     " round(ST_Area(geometry), 2) AS measured_area_m2, quality, source";
 constexpr std::string_view kMarkerFields =
-    "number, (SELECT name FROM forest WHERE id = forest_id) AS forest, state, set_on, quality, source";
+    "number, (SELECT name FROM forest WHERE id = forest_id) AS forest, ring, ifnull(state, 'unknown') AS state,"
+    " seen_on, set_on, quality, source";
 
 /// In drawing order.
 constexpr std::array kLayers{
@@ -49,7 +50,8 @@ constexpr std::array kLayers{
     Definition{"parcels", "parcel", "geometry", "1", kParcelFields,
                "LEFT JOIN parcel_stage ON parcel_stage.parcel_id = parcel.id"},
     Definition{"project_alignments", "project", "alignment", "1", kProjectFields, ""},
-    Definition{"boundary_markers", "boundary_marker", "geometry", "1", kMarkerFields, ""},
+    Definition{"boundary_markers", "boundary_marker", "geometry", "1", kMarkerFields,
+               "LEFT JOIN marker_state ON marker_state.marker_id = boundary_marker.id"},
 };
 
 } // namespace

@@ -56,13 +56,18 @@ std::vector<Forest> forests(const Workspace &workspace)
 std::vector<BoundaryMarker> boundaryMarkers(const Workspace &workspace)
 {
     return selectAll(workspace,
-                     "SELECT id, number, forest_id, state, set_on, AsBinary(geometry), quality, source"
-                     " FROM boundary_marker ORDER BY number, id",
+                     "SELECT id, number, forest_id, ring, position, ifnull(state, 'unknown'), seen_on, set_on,"
+                     " AsBinary(geometry), quality, source FROM boundary_marker"
+                     " LEFT JOIN marker_state ON marker_state.marker_id = boundary_marker.id"
+                     " ORDER BY number, id",
                      [](Row &row) {
                          return BoundaryMarker{.id = row.id(),
                                                .number = row.integer(),
                                                .forest = row.optionalId(),
+                                               .ring = row.integer(),
+                                               .position = row.optionalInteger(),
                                                .state = row.text(),
+                                               .seenOn = row.date(),
                                                .setOn = row.date(),
                                                .geometry = row.geometry(),
                                                .quality = row.quality(),

@@ -247,7 +247,7 @@ private:
             inserter.insert(feature.place,
                             {{"number", feature.text("number")},
                              {"forest", "rung-ham-rong"},
-                             {"state", "unknown"}, // the report says that they were set, not how they are
+                             {"ring", feature.text("ring")},
                              {"quality", "illustrative"},
                              {"source", "P1.A.I.3, fn48"}},
                             "geometry", feature.geometry);

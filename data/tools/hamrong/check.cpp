@@ -121,11 +121,8 @@ void checkForest(const Ward &ward, const Forest &forest)
     requireWithin(forest.inDongCuong, ward.part(Unit::DongCuong), "forest in Đông Cương");
     requireWithin(forest.inThieuDuong, ward.part(Unit::ThieuDuong), "forest in Thiệu Dương");
     require(forest.markers.size() == markerCount, "number of markers");
-    for (const gis::Point marker : forest.markers) {
-        require(std::ranges::any_of(forest.whole,
-                                    [&](const auto &part) { return std::ranges::contains(part.outer, marker); }),
-                "marker on the boundary");
-    }
+    for (const Marker &marker : forest.markers)
+        require(std::ranges::contains(forest.whole.at(marker.ring - 1).outer, marker.place), "marker on its outline");
 }
 
 void checkProjects(const Ward &ward, const std::vector<ProjectShape> &projects)

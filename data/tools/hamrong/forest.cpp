@@ -196,23 +196,25 @@ void beginWhereNear(MultiPolygon &forest)
 }
 
 /// Vertices nearest to evenly spaced places, ring after ring.
-std::vector<Point> markersOf(const MultiPolygon &forest)
+std::vector<Marker> markersOf(const MultiPolygon &forest)
 {
     const double spacing = gis::gridLength(forest) / static_cast<double>(markerCount);
-    std::vector<Point> markers;
+    std::vector<Marker> markers;
     double reached = spacing / 2; // since the last marker; so that the last does not meet the first
+    std::size_t ring = 0;
     for (const Polygon &polygon : forest) {
+        ++ring;
         for (std::size_t i = 1; i < polygon.outer.size(); ++i) {
             const double step = distance(polygon.outer[i - 1], polygon.outer[i]);
             if (reached + step / 2 >= spacing && markers.size() < markerCount) {
-                markers.push_back(polygon.outer[i - 1]);
+                markers.push_back({polygon.outer[i - 1], ring});
                 reached -= spacing;
             }
             reached += step;
         }
     }
     if (markers.size() < markerCount)
-        markers.push_back(forest.back().outer.back());
+        markers.push_back({forest.back().outer.back(), ring});
     return markers;
 }
 

@@ -10,13 +10,19 @@ namespace hamrong {
 constexpr double forestAreaM2 = 2'018'700.00;
 constexpr std::size_t markerCount = 58;
 
+struct Marker
+{
+    gis::Point place;
+    std::size_t ring = 1; ///< which of the forest's outlines it stands on
+};
+
 struct Forest
 {
     gis::MultiPolygon whole;
     gis::MultiPolygon inHamRong;
     gis::MultiPolygon inDongCuong;
     gis::MultiPolygon inThieuDuong;
-    std::vector<gis::Point> markers; ///< in order along the boundary
+    std::vector<Marker> markers; ///< in order along the boundary
 };
 
 /// Draws the forest over the hills of the ward. Its crossings with the former wards' borders become

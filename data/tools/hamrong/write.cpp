@@ -97,8 +97,8 @@ void writeForests(const std::filesystem::path &folder, const Forest &forest)
 void writeMarkers(const std::filesystem::path &folder, const Forest &forest)
 {
     std::vector<Json> features;
-    for (const gis::Point marker : forest.markers)
-        features.push_back(feature({{"number", features.size() + 1}}, marker));
+    for (const Marker &marker : forest.markers)
+        features.push_back(feature({{"number", features.size() + 1}, {"ring", marker.ring}}, marker.place));
     writeCollection(folder, "markers", features);
 }
 
