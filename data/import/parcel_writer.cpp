@@ -146,6 +146,8 @@ void ParcelPlanner::writeNew(BulkWriter &writer, const ImportProgress &progress)
             .text(row.texts[kLandUse])
             .text(row.texts[kCategory].empty() ? "other" : row.texts[kCategory])
             .real(number(row.texts[kArea]))
+            .null() // taken and remaining area come with a decision, not with an extract
+            .null()
             .reference(holder)
             .text(quality)
             .integer(0)

@@ -10,19 +10,6 @@ namespace data {
 
 namespace {
 
-const char *nameOf(Quality quality)
-{
-    switch (quality) {
-    case Quality::Surveyed:
-        return "surveyed";
-    case Quality::Digitised:
-        return "digitised";
-    case Quality::Illustrative:
-        return "illustrative";
-    }
-    return "illustrative";
-}
-
 Id forestOf(SQLite::Database &database, const std::string &code)
 {
     SQLite::Statement find(database, "SELECT id FROM forest WHERE code = ?");
@@ -120,7 +107,7 @@ std::optional<Id> placeMarkers(Workspace &workspace, const std::string &forest, 
             put.bind(2, forestId);
             put.bind(3, each.ring);
             put.bind(4, ++position);
-            put.bind(5, nameOf(quality));
+            put.bind(5, std::string(nameOf(quality)));
             put.bind(6, source);
             put.bind(7, each.place.x);
             put.bind(8, each.place.y);
