@@ -77,5 +77,6 @@ void addDone(CLI::App &cli);
 void addLayers(CLI::App &cli);
 void addExport(CLI::App &cli);
 void addBrief(CLI::App &cli);
+void addImport(CLI::App &cli);
 
 } // namespace app::cli

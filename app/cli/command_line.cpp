@@ -186,7 +186,8 @@ void addGlobalOptions(CLI::App &cli, GlobalOptions &options)
 
 void addCommands(CLI::App &cli)
 {
-    for (const auto add : {addNew, addBoard, addDone, addBrief, addLayers, addExport, addHistory, addUndo, addVerify})
+    for (const auto add :
+         {addNew, addBoard, addDone, addBrief, addImport, addLayers, addExport, addHistory, addUndo, addVerify})
         add(cli);
     cli.require_subcommand(0, 1);
 }

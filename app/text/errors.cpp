@@ -8,6 +8,7 @@
 #include "data/store/error.h"
 #include "gis/error.h"
 #include "gis/layer_export.h"
+#include "gis/vector_file.h"
 
 #include <QCoreApplication>
 
@@ -79,7 +80,86 @@ public:
             .arg(toQt(error.path1().string()), toQt(error.code().message()));
     }
 
+    static QString ofRefusal(const gis::FileRefused &error)
+    {
+        using enum gis::Refusal;
+        const QString file = toQt(error.file().string());
+        const QString detail = toQt(error.detail());
+        switch (error.reason()) {
+        case Missing:
+            return tr("%1 is not there; check the name and the folder.").arg(file);
+        case Unreadable:
+            return tr("%1 cannot be read; ask its owner for the right to read it.").arg(file);
+        case NotAFile:
+            return tr("%1 is no file on this computer; copy it here and choose the copy.").arg(file);
+        case Empty:
+            return tr("%1 is empty; ask for it again.").arg(file);
+        case UnknownFormat:
+            return tr("%1 is in no format this program reads; save it as Shapefile, GeoPackage, DXF or CSV.").arg(file);
+        case WrongExtension:
+            return tr("%1 is not what its name says but %2; give it the right ending, then try again.")
+                .arg(file, detail);
+        case DgnV8:
+            return tr("%1 is a MicroStation V8 drawing; save it there as DGN V7 or DXF, then import that.").arg(file);
+        case Dwg:
+            return tr("%1 is an AutoCAD drawing (DWG); save it as DXF, then import that.").arg(file);
+        case Virtual:
+            return tr("%1 only points to other files or addresses; import those files themselves.").arg(file);
+        case Encrypted:
+            return tr("%1 is protected by a password; save a copy without one.").arg(file);
+        case TooLarge:
+            return tr("%1 is too large to be believed (%2); split it, or ask for it again.").arg(file, detail);
+        case Truncated:
+            return tr("%1 ends before it should (%2); copy it again from where it came.").arg(file, detail);
+        case Damaged:
+            return tr("%1 is damaged (%2); ask for it again.").arg(file, detail);
+        case NoSuchLayer:
+            return tr("%1 has no such layer; it has: %2.").arg(file, detail);
+        case NoRows:
+            return tr("%1 holds nothing that can be read.").arg(file);
+        }
+        return file;
+    }
+
 private:
+    static QString ofImportOption(const QString &given, const QString &option)
+    {
+        if (option == u"crs")
+            return tr("\"%1\" is no system of coordinates; write it like VN2000:thanh-hoa or EPSG:5897.").arg(given);
+        if (option == u"encoding")
+            return tr("\"%1\" is no encoding; there are utf-8, tcvn3, vni, viscii, windows-1258.").arg(given);
+        if (option == u"field")
+            return tr("There is no field \"%1\"; the list of columns shows those there are.").arg(given);
+        if (option == u"column")
+            return tr("The file has no column \"%1\"; write it as the list of columns shows it.").arg(given);
+        if (option == u"map")
+            return tr("\"%1\" is not understood; write field=column.").arg(given);
+        if (option == u"profile")
+            return tr("There is no profile of drawing levels \"%1\".").arg(given);
+        return tr("No columns are saved under \"%1\".").arg(given);
+    }
+
+    static QString ofQuestion(const QString &subject, const QString &kind)
+    {
+        if (kind == u"layer")
+            return tr("The file holds several layers; choose one with --layer.");
+        if (kind == u"encoding")
+            return tr("It is not certain how the letters in column %1 are written; say --encoding, or --yes to take "
+                      "what is"
+                      " proposed.")
+                .arg(subject);
+        if (kind == u"notation")
+            return tr("It is not certain whether a dot or a comma parts the decimals in column %1; say --numbers vi or"
+                      " --numbers en.")
+                .arg(subject);
+        if (kind == u"place")
+            return tr("It is not certain in which system the coordinates are; say --crs, or --yes to take what is"
+                      " proposed.");
+        if (kind == u"unit")
+            return tr("The file does not say whose map sheets these are; say --unit with the former ward.");
+        return tr("No column was found for \"%1\"; say --map %1=COLUMN.").arg(subject);
+    }
+
     static QString ofContent(const data::Error &error)
     {
         using enum data::Failure;
@@ -96,6 +176,16 @@ private:
             return tr("There is no project \"%1\"; \"cotmoc board\" shows the codes.").arg(subject);
         case UnknownMilestone:
             return tr("There is no milestone \"%1\"; \"cotmoc board\" shows the codes.").arg(subject);
+        case UnknownUnit:
+            return tr("There is no ward \"%1\"; write its name as it stands in the workspace.").arg(subject);
+        case UnknownForest:
+            return tr("There is no forest \"%1\"; \"cotmoc layers\" shows what there is.").arg(subject);
+        case BadImportOption:
+            return ofImportOption(subject, detail);
+        case OpenQuestion:
+            return ofQuestion(subject, detail);
+        case Cancelled:
+            return tr("Stopped; nothing was written.");
         case NothingToUndo:
             return tr("There is no change left to take back.");
         case Conflict:
@@ -120,6 +210,8 @@ QString describe(const std::exception &error)
         return Errors::ofFormat(toQt(format->what()));
     if (dynamic_cast<const BriefingError *>(&error))
         return Errors::ofBriefing(toQt(error.what()));
+    if (const auto *refused = dynamic_cast<const gis::FileRefused *>(&error))
+        return Errors::ofRefusal(*refused);
     if (const auto *geography = dynamic_cast<const gis::Error *>(&error))
         return Errors::ofGeography(*geography);
     if (const auto *files = dynamic_cast<const std::filesystem::filesystem_error *>(&error))

@@ -98,15 +98,24 @@ struct Import::Private
         if (!plan.issues.empty()) {
             BulkTable &issues = writer.table("import_issue", plan.issues.size());
             for (const ImportIssue &issue : plan.issues)
-                issues.integer(import).integer(issue.row).integer(issue.leftOut ? 1 : 0).text(nameOf(issue.kind))
-                    .text(issue.subject).text(issue.detail).endRow();
+                issues.integer(import)
+                    .integer(issue.row)
+                    .integer(issue.leftOut ? 1 : 0)
+                    .text(nameOf(issue.kind))
+                    .text(issue.subject)
+                    .text(issue.detail)
+                    .endRow();
         }
         if (!originals.empty()) {
             BulkTable &texts = writer.table("original_text", originals.size());
             for (const OriginalText &original : originals) {
                 const ColumnReading &column = reading.columns[original.column];
-                texts.integer(import).integer(original.row).text(column.name).text(gis::nameOf(column.encoding))
-                    .blob(std::as_bytes(std::span(original.bytes))).endRow();
+                texts.integer(import)
+                    .integer(original.row)
+                    .text(column.name)
+                    .text(gis::nameOf(column.encoding))
+                    .blob(std::as_bytes(std::span(original.bytes)))
+                    .endRow();
             }
         }
     }
@@ -114,8 +123,7 @@ struct Import::Private
 
 Import::Import(const Workspace &workspace, ImportOptions options)
     : d(std::make_unique<Private>(workspace, std::move(options)))
-{
-}
+{}
 
 Import::~Import() = default;
 Import::Import(Import &&) noexcept = default;

@@ -110,10 +110,10 @@ enum class IssueKind {
     Overlap,           ///< subject: the other one, detail: m²
     Gap,               ///< between parcels; detail: m², where
     LabelNotUnderstood,
-    LabelOutside,      ///< a text of a drawing inside no polygon
-    LabelsConflict,    ///< several numbers inside one polygon
-    LabelMissing,      ///< a polygon without a number
-    FileEndsEarly      ///< detail: bytes read and there
+    LabelOutside,   ///< a text of a drawing inside no polygon
+    LabelsConflict, ///< several numbers inside one polygon
+    LabelMissing,   ///< a polygon without a number
+    FileEndsEarly   ///< detail: bytes read and there
 };
 [[nodiscard]] std::string_view nameOf(IssueKind kind);
 

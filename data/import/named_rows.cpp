@@ -18,7 +18,8 @@ std::optional<Id> idOf(const AdminUnit *unit) { return unit ? std::optional(unit
 std::optional<Id> findByCodeOrName(const Workspace &workspace, const char *table, const std::string &text)
 {
     const auto found = selectAll(
-        workspace, std::format("SELECT id FROM \"{}\" WHERE code = ?1 COLLATE NOCASE OR name = ?1 COLLATE NOCASE", table),
+        workspace,
+        std::format("SELECT id FROM \"{}\" WHERE code = ?1 COLLATE NOCASE OR name = ?1 COLLATE NOCASE", table),
         [](Row &row) { return row.id(); }, [&text](SQLite::Statement &statement) { statement.bind(1, text); });
     return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
 }

@@ -20,11 +20,11 @@ class PackedRows
 public:
     struct Row
     {
-        std::int64_t number = 0;              ///< in the file
-        Id existing = 0;                      ///< row it changes; 0: it is new
-        std::vector<Id> references;           ///< 0: none
-        std::vector<std::string_view> texts;  ///< seen only while visited
-        std::span<const std::byte> geometry;  ///< as appendGeometryBlob made it; empty: none
+        std::int64_t number = 0;             ///< in the file
+        Id existing = 0;                     ///< row it changes; 0: it is new
+        std::vector<Id> references;          ///< 0: none
+        std::vector<std::string_view> texts; ///< seen only while visited
+        std::span<const std::byte> geometry; ///< as appendGeometryBlob made it; empty: none
     };
 
     /// Where a row stands; good as long as nothing is added.

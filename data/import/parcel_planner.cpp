@@ -135,8 +135,7 @@ bool ParcelPlanner::resolve(const ImportRecord &record, Candidate &candidate)
 
 bool ParcelPlanner::isRepeated(const Candidate &candidate)
 {
-    const std::string key =
-        std::format("{}/{}/{}", candidate.unit.value_or(0), candidate.mapSheet, candidate.number);
+    const std::string key = std::format("{}/{}/{}", candidate.unit.value_or(0), candidate.mapSheet, candidate.number);
     const auto [first, added] = m_rowOfKey.try_emplace(std::hash<std::string>()(key), candidate.row);
     if (!added)
         m_context.log.leaveOut(candidate.row, KeyRepeated, candidate.label(), std::to_string(first->second));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "data/import/packed_rows_p.h"
 #include "data/import/named_rows_p.h"
+#include "data/import/packed_rows_p.h"
 #include "data/import/planner_p.h"
 
 #include <set>

@@ -37,9 +37,9 @@ struct PlaceTable
 
 PlaceTable tableOf(ImportTarget target)
 {
-    const std::vector<Column> ofProject{{"name", "name"},         {"kind", "kind", "infrastructure"},
-                                        {"status", "status", "planned"}, {"investor", "investor"},
-                                        {"budget_dong", "budget_dong"},  {"declared_area_m2", "declared_area_m2"}};
+    const std::vector<Column> ofProject{
+        {"name", "name"},         {"kind", "kind", "infrastructure"}, {"status", "status", "planned"},
+        {"investor", "investor"}, {"budget_dong", "budget_dong"},     {"declared_area_m2", "declared_area_m2"}};
     switch (target) {
     case ImportTarget::Markers:
         return {"boundary_marker", "geometry", {{"set_on", "set_on"}}};
@@ -48,7 +48,8 @@ PlaceTable tableOf(ImportTarget target)
     case ImportTarget::Alignment:
         return {"project", "alignment", ofProject};
     case ImportTarget::Boundary:
-        return {"forest", "geometry", {{"name", "name"}, {"manager", "manager"}, {"declared_area_m2", "declared_area_m2"}}};
+        return {
+            "forest", "geometry", {{"name", "name"}, {"manager", "manager"}, {"declared_area_m2", "declared_area_m2"}}};
     default:
         return {"admin_unit",
                 "geometry",
@@ -228,8 +229,8 @@ private:
         SQLite::Statement statement(
             database,
             isNew ? std::format("INSERT INTO \"{}\" (\"{}\", quality, source, {}{}) VALUES (?2, ?3, ?4, {}{})",
-                                m_table.table, m_table.geometry, keyColumns,
-                                names, m_target == ImportTarget::Markers ? std::format("?1, ?{}", index + 1) : "?1", marks)
+                                m_table.table, m_table.geometry, keyColumns, names,
+                                m_target == ImportTarget::Markers ? std::format("?1, ?{}", index + 1) : "?1", marks)
                   : std::format("UPDATE \"{}\" SET \"{}\" = ?2, quality = ?3, source = ?4{} WHERE id = ?1",
                                 m_table.table, m_table.geometry, sets));
         std::vector<std::byte> blob;

@@ -92,13 +92,12 @@ ImportColumn columnOf(const gis::VectorColumn &source, const std::vector<std::st
     const gis::EncodingGuess name = gis::guessEncoding(std::vector{source.name});
     column.name = gis::decodeText(source.name, name.encoding).text;
     readEncoding(column, values, options);
+    const bool western =
+        !column.throughLatin1 && !column.encoding.plain && column.encoding.encoding != gis::TextEncoding::Utf8;
     for (std::size_t i = 0; i < std::min(kShownValues, values.size()); ++i)
-        column.samples.push_back({gis::decodeText(values[i], column.throughLatin1 ? gis::TextEncoding::Utf8
-                                                             : column.encoding.plain || column.encoding.encoding == gis::TextEncoding::Utf8
-                                                                 ? gis::TextEncoding::Utf8
-                                                                 : gis::TextEncoding::Latin1)
-                                      .text,
-                                  decodeValue(values[i], column.encoding.encoding, column.throughLatin1).text});
+        column.samples.push_back(
+            {gis::decodeText(values[i], western ? gis::TextEncoding::Latin1 : gis::TextEncoding::Utf8).text,
+             decodeValue(values[i], column.encoding.encoding, column.throughLatin1).text});
     return column;
 }
 
@@ -129,11 +128,17 @@ void nameFields(std::vector<ImportColumn> &columns, const ImportOptions &options
     }
 }
 
-void readNotations(std::vector<ImportColumn> &columns, const Sample &sample, const ImportOptions &options)
+void readNotations(std::vector<ImportColumn> &columns, const gis::VectorLayer &layer, const Sample &sample,
+                   const ImportOptions &options)
 {
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        if (isNumberField(columns[i].field))
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (!isNumberField(columns[i].field))
+            continue;
+        if (layer.columns[i].kind != gis::VectorColumn::Kind::Text)
+            columns[i].notation = NumberNotation::English; // numbers in the file, written out by the reader
+        else
             columns[i].notation = options.notation ? *options.notation : guessNotation(sample.values[i]);
+    }
 }
 
 /// A marker table gives its places as columns.
@@ -163,8 +168,7 @@ gis::KnownPlace knownPlace(const Workspace &workspace)
         if (const auto *outline = std::get_if<gis::MultiPolygon>(&unit.geometry); outline && unit.kind == "ward")
             known.outline = *outline;
     for (const BoundaryMarker &marker : boundaryMarkers(workspace))
-        if (const auto *point = std::get_if<gis::Point>(&marker.geometry);
-            point && marker.quality == Quality::Surveyed)
+        if (const auto *point = std::get_if<gis::Point>(&marker.geometry); point && marker.quality == Quality::Surveyed)
             known.points.push_back(*point);
     return known;
 }
@@ -212,7 +216,7 @@ ImportPreview lookAt(const gis::VectorFile &file, const Workspace &workspace, co
         preview.columns.push_back(columnOf(layer->columns[i], sample.values[i], options));
     if (!preview.drawing) {
         nameFields(preview.columns, options);
-        readNotations(preview.columns, sample, options);
+        readNotations(preview.columns, *layer, sample, options);
         if (options.target == ImportTarget::Markers && sample.points.empty())
             pointsFromColumns(preview.columns, sample);
     }

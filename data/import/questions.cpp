@@ -41,7 +41,9 @@ std::string missingField(const ImportPreview &preview, const ImportOptions &opti
 bool needsUnit(const ImportPreview &preview, const Workspace &workspace, const ImportOptions &options)
 {
     return options.target == ImportTarget::Parcels && options.unit.empty() && !hasField(preview, "unit") &&
-           workspace.database().execAndGet("SELECT EXISTS (SELECT 1 FROM admin_unit WHERE kind = 'former_ward')").getInt();
+           workspace.database()
+               .execAndGet("SELECT EXISTS (SELECT 1 FROM admin_unit WHERE kind = 'former_ward')")
+               .getInt();
 }
 
 bool isPlaceOpen(const ImportPreview &preview, const ImportOptions &options)
@@ -98,15 +100,14 @@ FileReading settle(const ImportPreview &preview, const ImportOptions &options, i
                         .srid = srid,
                         .repair = options.repair};
     for (const ImportColumn &column : preview.columns)
-        reading.columns.push_back({.name = column.name,
-                                   .field = column.field.empty() ? ColumnReading::kNone
-                                                                 : fieldIndex(options.target, column.field),
-                                   .number = isNumberField(column.field),
-                                   .encoding = column.encoding.encoding,
-                                   .throughLatin1 = column.throughLatin1,
-                                   // Somebody who takes proposals reads numbers as they are written here.
-                                   .notation = column.notation == NumberNotation::Doubtful ? NumberNotation::Vietnamese
-                                                                                           : column.notation});
+        reading.columns.push_back(
+            {.name = column.name,
+             .field = column.field.empty() ? ColumnReading::kNone : fieldIndex(options.target, column.field),
+             .number = isNumberField(column.field),
+             .encoding = column.encoding.encoding,
+             .throughLatin1 = column.throughLatin1,
+             // Somebody who takes proposals reads numbers as they are written here.
+             .notation = column.notation == NumberNotation::Doubtful ? NumberNotation::Vietnamese : column.notation});
     return reading;
 }
 

@@ -30,6 +30,14 @@ std::string_view trimmed(std::string_view text)
                                            : text.substr(first, text.find_last_not_of(kBlank) - first + 1);
 }
 
+/// How many of the field's own unit one of @p unit is; nothing for one that does not fit.
+std::optional<double> squareMetres(std::string_view unit)
+{
+    if (unit == "ha")
+        return 10'000.0;
+    return unit.empty() || unit == "m2" || unit == "m" ? std::optional(1.0) : std::nullopt;
+}
+
 std::string placeText(gis::Point place) { return std::format("{:.2f} {:.2f}", place.x, place.y); }
 
 /// Lines that close are the border of a polygon; false if one does not.
@@ -126,8 +134,7 @@ const std::string &ImportRecord::value(ImportTarget target, std::string_view fie
 
 RowReader::RowReader(const FileReading &reading, IssueLog &log, std::vector<OriginalText> &originals)
     : m_reading(reading), m_log(log), m_originals(originals), m_converter(reading.crs, reading.srid)
-{
-}
+{}
 
 bool RowReader::read(const gis::VectorRow &row, ImportRecord &record)
 {
@@ -162,13 +169,15 @@ bool RowReader::readValue(const gis::VectorRow &row, std::size_t column, ImportR
     }
     if (!reading.number || value.empty())
         return true;
-    const auto number = parseNumber(value, reading.notation);
-    if (!number) {
+    const NumberAndUnit parts = splitUnit(value);
+    const auto number = parseNumber(parts.number, reading.notation);
+    const auto factor = squareMetres(parts.unit.empty() ? unitInName(reading.name) : parts.unit);
+    if (!number || !factor) {
         m_log.doubt(row.number, NumberUnreadable, reading.name, value);
         value.clear();
         return true;
     }
-    value = std::format("{}", *number);
+    value = std::format("{}", *number * *factor);
     return true;
 }
 

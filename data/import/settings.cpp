@@ -12,6 +12,25 @@ namespace data {
 
 using Json = nlohmann::ordered_json;
 
+namespace {
+
+std::string_view nameOf(NumberNotation notation)
+{
+    switch (notation) {
+    case NumberNotation::Vietnamese:
+        return "vietnamese";
+    case NumberNotation::English:
+        return "english";
+    case NumberNotation::Doubtful:
+        return "doubtful";
+    case NumberNotation::Plain:
+        break;
+    }
+    return "plain";
+}
+
+} // namespace
+
 std::string settingsText(const ImportPreview &preview, const ImportOptions &options)
 {
     Json columns = Json::array();
@@ -26,8 +45,10 @@ std::string settingsText(const ImportPreview &preview, const ImportOptions &opti
         columns.push_back(std::move(each));
     }
     Json settings{{"columns", columns}};
-    for (const auto &[name, value] : {std::pair("project", &options.project), {"unit", &options.unit},
-                                      {"forest", &options.forest}, {"profile", &options.profile}})
+    for (const auto &[name, value] : {std::pair("project", &options.project),
+                                      {"unit", &options.unit},
+                                      {"forest", &options.forest},
+                                      {"profile", &options.profile}})
         if (!value->empty())
             settings[name] = *value;
     if (options.repair)
@@ -39,7 +60,8 @@ std::vector<ImportMapping> importMappings(const Workspace &workspace)
 {
     std::vector<ImportMapping> result;
     selectAll(workspace, "SELECT name, target, fields FROM import_mapping ORDER BY name", [&result](Row &row) {
-        ImportMapping mapping{.name = row.text(), .target = findImportTarget(row.text()).value_or(ImportTarget::Parcels), .fields = {}};
+        ImportMapping mapping{
+            .name = row.text(), .target = findImportTarget(row.text()).value_or(ImportTarget::Parcels), .fields = {}};
         const Json fields = Json::parse(row.text(), nullptr, false);
         for (const auto &[field, column] : fields.items())
             if (column.is_string())

@@ -14,13 +14,44 @@ namespace data {
 bool isOrganisation(std::string_view name)
 {
     // However they are spelled, no person's name begins so.
-    static constexpr auto kFirstWords = std::to_array<std::string_view>(
-        {" cong ty ", " cty ", " tnhh ", " ubnd ", " uy ban ", " hdnd ", " htx ", " hop tac xa ", " truong tieu hoc ",
-         " truong thcs ", " truong thpt ", " truong mam non ", " truong dai hoc ", " truong cao dang ", " tap doan ",
-         " tong cong ty ", " ngan hang ", " ban quan ly ", " ban qlda ", " ban chi huy ", " benh vien ", " tram y te ",
-         " trung tam ", " chi cuc ", " chi nhanh ", " nha tho ", " giao xu ",
-         " quan khu ", " cong an phuong ", " cong an tinh ", " nha van hoa ", " to dan pho ", " doanh nghiep ",
-         " dntn ", " xi nghiep ", " hoi nong dan ", " hoi phu nu ", " hoi cuu chien binh "});
+    static constexpr auto kFirstWords = std::to_array<std::string_view>({" cong ty ",
+                                                                         " cty ",
+                                                                         " tnhh ",
+                                                                         " ubnd ",
+                                                                         " uy ban ",
+                                                                         " hdnd ",
+                                                                         " htx ",
+                                                                         " hop tac xa ",
+                                                                         " truong tieu hoc ",
+                                                                         " truong thcs ",
+                                                                         " truong thpt ",
+                                                                         " truong mam non ",
+                                                                         " truong dai hoc ",
+                                                                         " truong cao dang ",
+                                                                         " tap doan ",
+                                                                         " tong cong ty ",
+                                                                         " ngan hang ",
+                                                                         " ban quan ly ",
+                                                                         " ban qlda ",
+                                                                         " ban chi huy ",
+                                                                         " benh vien ",
+                                                                         " tram y te ",
+                                                                         " trung tam ",
+                                                                         " chi cuc ",
+                                                                         " chi nhanh ",
+                                                                         " nha tho ",
+                                                                         " giao xu ",
+                                                                         " quan khu ",
+                                                                         " cong an phuong ",
+                                                                         " cong an tinh ",
+                                                                         " nha van hoa ",
+                                                                         " to dan pho ",
+                                                                         " doanh nghiep ",
+                                                                         " dntn ",
+                                                                         " xi nghiep ",
+                                                                         " hoi nong dan ",
+                                                                         " hoi phu nu ",
+                                                                         " hoi cuu chien binh "});
     // Without its accents "Đình" is the surname Đinh.
     static constexpr auto kAsSpelled = std::to_array<std::string_view>(
         {"Đình ", "Đền ", "Chùa ", "Miếu ", "Quỹ ", "Sở ", "ĐÌNH ", "ĐỀN ", "CHÙA ", "MIẾU ", "QUỸ ", "SỞ "});

@@ -17,11 +17,29 @@ namespace data {
 
 namespace {
 
-constexpr auto kContentTables = std::to_array<std::string_view>(
-    {"workspace", "legal_document", "admin_unit", "project", "milestone", "target", "stage", "holder", "parcel",
-     "obstacle", "parcel_event", "forest", "boundary_marker", "declared_figure", "import", "import_issue",
-     "original_text", "import_mapping", "drawing_profile", "marker_inspection", "attachment", "noted_contradiction",
-     "finding_acknowledgement"});
+constexpr auto kContentTables = std::to_array<std::string_view>({"workspace",
+                                                                 "legal_document",
+                                                                 "admin_unit",
+                                                                 "project",
+                                                                 "milestone",
+                                                                 "target",
+                                                                 "stage",
+                                                                 "holder",
+                                                                 "parcel",
+                                                                 "obstacle",
+                                                                 "parcel_event",
+                                                                 "forest",
+                                                                 "boundary_marker",
+                                                                 "declared_figure",
+                                                                 "import",
+                                                                 "import_issue",
+                                                                 "original_text",
+                                                                 "import_mapping",
+                                                                 "drawing_profile",
+                                                                 "marker_inspection",
+                                                                 "attachment",
+                                                                 "noted_contradiction",
+                                                                 "finding_acknowledgement"});
 
 [[noreturn]] void refuse(const std::string &statement)
 {
