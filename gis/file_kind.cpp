@@ -84,6 +84,9 @@ void checkIsFile(const fs::path &file)
 
 Signature sqliteSignature(const fs::path &file, std::string_view head)
 {
+    static constexpr std::size_t kHeader = 100;
+    if (head.size() < kHeader)
+        throw FileRefused(Refusal::Truncated, file, "the header is cut off");
     const std::string_view id = head.substr(68, 4);
     const bool packageId = id == "GPKG" || id == "GP10" || id == "GP11";
     if (packageId || endingOf(file) == ".gpkg")

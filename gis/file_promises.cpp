@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "gis/bytes_p.h"
+#include "gis/document_bounds_p.h"
 #include "gis/file_kind_p.h"
 #include "gis/vector_file.h"
 #include "gis/zip_archive_p.h"
@@ -132,7 +133,11 @@ void checkPromises(const std::filesystem::path &file, FileKind kind)
     case FileKind::Kml:
         if (fs::file_size(file) > kMaxKmlBytes)
             throw FileRefused(Refusal::TooLarge, file, std::format("more than {} MiB", kMaxKmlBytes >> 20U));
-        return;
+        return checkKml(file, readBytes(file, 0, fs::file_size(file)));
+    case FileKind::GeoJson:
+        return checkJson(file);
+    case FileKind::Dxf:
+        return checkDxf(file);
     default:
         return;
     }

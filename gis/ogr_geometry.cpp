@@ -38,7 +38,8 @@ public:
 private:
     Geometry point(const OGRPoint &place)
     {
-        if (place.IsEmpty())
+        // GDAL calls a point with one NaN empty, too.
+        if (place.IsEmpty() && std::isnan(place.getX()) == std::isnan(place.getY()))
             return {};
         if (!std::isfinite(place.getX()) || !std::isfinite(place.getY()))
             return failed(fault::kNotFinite);

@@ -45,6 +45,15 @@ bool immutable(const std::filesystem::path &file, FileKind kind)
 
 } // namespace
 
+FileRefused refusalFor(const std::filesystem::path &file, const std::string &failure)
+{
+    static constexpr std::array kLimits{"OGR_GEOJSON_MAX_OBJ_SIZE", "Limiting number of columns", "Too many fields",
+                                        "Too many characters"};
+    const bool large =
+        std::ranges::any_of(kLimits, [&](const char *limit) { return failure.find(limit) != std::string::npos; });
+    return {large ? Refusal::TooLarge : Refusal::Damaged, file, failure};
+}
+
 GdalDataset openDataset(const std::filesystem::path &file, FileKind kind, const GdalGuard &guard)
 {
     static std::once_flag registered;
@@ -61,7 +70,7 @@ GdalDataset openDataset(const std::filesystem::path &file, FileKind kind, const 
     GdalDataset result(GDALDataset::Open(name.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,
                                          opening.drivers.data(), options.data(), nullptr));
     if (!result)
-        throw FileRefused(Refusal::Damaged, file, guard.failure());
+        throw refusalFor(file, guard.failure());
     return result;
 }
 

@@ -7,6 +7,7 @@
 #include "gis/ogr_geometry_p.h"
 #include "gis/ogr_values_p.h"
 
+#include <algorithm>
 #include <format>
 
 namespace gis {
@@ -43,12 +44,23 @@ OgrSource::OgrSource(const std::filesystem::path &file, FileKind kind)
     // Only in a folder of links: it writes the index beside the file.
     const CPLConfigOptionSetter restore("SHAPE_RESTORE_SHX", m_links ? "YES" : "NO", false);
     m_dataset = openDataset(m_links ? m_links->file() : file, kind, guard);
-    guard.forget();
     for (OGRLayer *layer : m_dataset->GetLayers())
-        describe(*layer, guard);
+        describe(*layer);
+    checkOpened(guard.failure());
 }
 
-void OgrSource::describe(OGRLayer &layer, GdalGuard &guard)
+/// Opened with a failure: it counts where rows or columns are missing for it.
+void OgrSource::checkOpened(const std::string &failure) const
+{
+    const bool none = std::ranges::all_of(m_layers, [](const VectorLayer &layer) { return layer.rows == 0; });
+    const FileRefused refusal = refusalFor(m_file, failure);
+    if (!failure.empty() && (none || refusal.reason() == Refusal::TooLarge))
+        throw refusal;
+    if (none && m_kind == FileKind::Dgn && !walkDgn(m_file).ended)
+        throw FileRefused(Refusal::Truncated, m_file);
+}
+
+void OgrSource::describe(OGRLayer &layer)
 {
     VectorLayer info;
     Layer ours{.rows = &layer, .fields = {}};
@@ -67,12 +79,8 @@ void OgrSource::describe(OGRLayer &layer, GdalGuard &guard)
     OGREnvelope box;
     if (info.hasGeometry && layer.GetExtent(&box, FALSE) == OGRERR_NONE)
         info.extent = {box.MinX, box.MinY, box.MaxX, box.MaxY};
-    if (info.rows < 0 && !std::unique_ptr<OGRFeature>(layer.GetNextFeature())) {
-        if (!guard.failure().empty())
-            refuse(guard.failure());
+    if (info.rows < 0 && !std::unique_ptr<OGRFeature>(layer.GetNextFeature()))
         info.rows = 0;
-    }
-    guard.forget();
     m_layers.push_back(std::move(info));
     m_rows.push_back(std::move(ours));
 }
@@ -122,7 +130,7 @@ void OgrSource::read(std::size_t layer, const std::function<bool(const VectorRow
     if (m_kind == FileKind::Dgn)
         checkDgnEnd(lastId);
     else if (!guard.failure().empty())
-        refuse(guard.failure());
+        throw refusalFor(m_file, guard.failure());
 }
 
 void OgrSource::fill(const Layer &layer, const OGRFeature &feature, VectorRow &row) const
@@ -139,7 +147,7 @@ void OgrSource::fill(const Layer &layer, const OGRFeature &feature, VectorRow &r
         row.values[1].bytes = drawnType(m_kind, row.values[1].bytes);
     if (countsSheetRows(m_kind))
         for (VectorRow::Value &value : row.values)
-            tidySheetNumber(value.bytes);
+            tidySheetValue(value.bytes);
     if (layer.paperSpace >= 0 && feature.GetFieldAsInteger(layer.paperSpace) != 0)
         row.fault = "drawn on a layout sheet, not in the model";
 }
@@ -156,12 +164,6 @@ void OgrSource::fillGeometry(const OGRFeature &feature, VectorRow &row, GdalGuar
     guard.forget(); // a row came: what was wrong is wrong with it
     if (row.fault.empty())
         row.fault = why;
-}
-
-void OgrSource::refuse(const std::string &failure) const
-{
-    const bool large = failure.find("OGR_GEOJSON_MAX_OBJ_SIZE") != std::string::npos;
-    throw FileRefused(large ? Refusal::TooLarge : Refusal::Damaged, m_file, large ? "one object of it" : failure);
 }
 
 /// GDAL was seen to stop short of the end of real drawings without a word.

@@ -17,6 +17,9 @@ namespace gis {
 
 using GdalDataset = GDALDatasetUniquePtr;
 
+/// A refusal for what GDAL said.
+[[nodiscard]] FileRefused refusalFor(const std::filesystem::path &file, const std::string &failure);
+
 /// Opens by the drivers of @p kind alone. Throws FileRefused.
 [[nodiscard]] GdalDataset openDataset(const std::filesystem::path &file, FileKind kind, const GdalGuard &guard);
 
@@ -34,12 +37,12 @@ private:
         std::vector<int> fields; ///< one a column
         int paperSpace = -1;     ///< field that tells a DXF's layout sheets from its model
     };
-    void describe(OGRLayer &layer, GdalGuard &guard);
+    void describe(OGRLayer &layer);
     void describeFields(const OGRFeatureDefn &fields, Layer &layer, VectorLayer &info) const;
     void describeDrawing(const OGRFeatureDefn &fields, Layer &layer, VectorLayer &info) const;
     void fill(const Layer &layer, const OGRFeature &feature, VectorRow &row) const;
     void fillGeometry(const OGRFeature &feature, VectorRow &row, GdalGuard &guard) const;
-    [[noreturn]] void refuse(const std::string &failure) const;
+    void checkOpened(const std::string &failure) const;
     void checkDgnEnd(std::int64_t lastElement) const;
 
     std::filesystem::path m_file;

@@ -94,8 +94,13 @@ std::string drawnType(FileKind kind, const std::string &stored)
     return last.starts_with("AcDb") ? last.substr(4) : last;
 }
 
-void tidySheetNumber(std::string &text)
+void tidySheetValue(std::string &text)
 {
+    static constexpr std::size_t kDate = 10;
+    if (text.size() >= kDate && text[4] == '/' && text[7] == '/' &&
+        text.find_first_not_of("0123456789/: ") == std::string::npos)
+        text[4] = text[7] = '-';
+
     static constexpr std::size_t kLong = 16;
     if (text.size() < kLong || text.find('.') == std::string::npos)
         return;

@@ -19,8 +19,8 @@ namespace gis {
 /// "Line", "Text" ...: of the number of a DGN element, or of the classes of a DXF entity.
 [[nodiscard]] std::string drawnType(FileKind kind, const std::string &stored);
 
-/// 1.1 is stored as 1.1000000000000001 in a sheet; the shortest decimal of the same number is what was
-/// typed. Other texts stay.
-void tidySheetNumber(std::string &text);
+/// Of a spreadsheet: a number as the shortest decimal (1.1 is stored as 1.1000000000000001), a date with
+/// dashes. Other texts stay.
+void tidySheetValue(std::string &text);
 
 } // namespace gis

@@ -4,6 +4,7 @@
 #include "gis/zip_archive_p.h"
 
 #include "gis/bytes_p.h"
+#include "gis/document_bounds_p.h"
 #include "gis/vector_file.h"
 
 #include <cpl_vsi.h>
@@ -86,14 +87,18 @@ std::uint64_t unpackedBytes(const std::filesystem::path &file, const ZipMember &
     return total;
 }
 
+/// The beginning of a member.
+std::string unpack(const std::filesystem::path &file, const std::string &member, std::size_t most)
+{
+    const File in(VSIFOpenL(innerName(file, member).c_str(), "rb"));
+    std::string result(most, '\0');
+    result.resize(in ? VSIFReadL(result.data(), 1, result.size(), in.get()) : 0);
+    return result;
+}
+
 bool encryptedOds(const std::filesystem::path &file)
 {
-    const File in(VSIFOpenL(innerName(file, "META-INF/manifest.xml").c_str(), "rb"));
-    std::string manifest(kHeadSize, '\0');
-    if (!in)
-        return false;
-    manifest.resize(VSIFReadL(manifest.data(), 1, manifest.size(), in.get()));
-    return manifest.find("encryption-data") != std::string::npos;
+    return unpack(file, "META-INF/manifest.xml", kHeadSize).find("encryption-data") != std::string::npos;
 }
 
 bool isDocument(const ZipMember &member)
@@ -145,6 +150,8 @@ void checkZip(const std::filesystem::path &file, FileKind kind)
         total += mayLie ? unpackedBytes(file, member, most) : member.size;
         if (std::max(total, member.size) > most)
             tooLarge(std::format("unpacks to more than {} MiB", most >> 20U));
+        if (kind == FileKind::Kmz && endingOf(member.name) == ".kml")
+            checkKml(file, unpack(file, member.name, member.size));
     }
     if (kind == FileKind::Ods && encryptedOds(file))
         throw FileRefused(Refusal::Encrypted, file);
