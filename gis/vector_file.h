@@ -108,8 +108,9 @@ public:
     struct Coverage
     {
         std::int64_t elements = 0;
-        std::uintmax_t bytesRead = 0; ///< up to the end of the last element
+        std::uintmax_t bytesRead = 0; ///< up to the end of the last whole element or of the end mark
         std::uintmax_t fileBytes = 0;
+        bool ended = false; ///< the end mark stands where the elements end
     };
     [[nodiscard]] std::optional<Coverage> coverage() const;
 
