@@ -3,6 +3,8 @@
 
 #include "data/import/preview_p.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <algorithm>
 #include <format>
 
