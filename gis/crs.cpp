@@ -4,8 +4,7 @@
 #include "gis/crs.h"
 
 #include "gis/error.h"
-
-#include <proj.h>
+#include "gis/projection_p.h"
 
 #include <cmath>
 #include <format>
@@ -15,41 +14,47 @@ namespace gis {
 
 namespace {
 
-template <auto Free> struct FreeWith
-{
-    template <typename T> void operator()(T *handle) const noexcept { Free(handle); }
-};
-using Context = std::unique_ptr<PJ_CONTEXT, FreeWith<proj_context_destroy>>;
-using Projection = std::unique_ptr<PJ, FreeWith<proj_destroy>>;
-
 constexpr double kEarthRadius = 6378137.0; // of EPSG:3857's sphere, metres
 constexpr double kDegree = std::numbers::pi / 180.0;
 
-std::string unproject(const Zone &zone)
+std::string tmercOf(const Zone &zone)
 {
-    return std::format("+proj=pipeline +step +inv +proj=tmerc +lat_0=0 +lon_0={} +k=0.9999 +x_0=500000"
-                       " +y_0=0 +ellps=WGS84",
+    return std::format("+proj=tmerc +lat_0=0 +lon_0={} +k=0.9999 +x_0=500000 +y_0=0 +ellps=WGS84",
                        zone.centralMeridian);
+}
+
+std::string unproject(const Zone &zone) { return "+proj=pipeline +step +inv " + tmercOf(zone); }
+
+/// The shift of EPSG:6960 between two geographic systems with a height, radians. Spelled out, so that PROJ
+/// never picks a ballpark shift (224 m off) nor the Mekong delta's own parameters.
+std::string shiftStep(std::string_view inverse = "")
+{
+    return std::format(" +step +proj=cart +ellps=WGS84"
+                       " +step {} +proj=helmert +convention=coordinate_frame"
+                       " +x={} +y={} +z={} +rx={} +ry={} +rz={} +s={}"
+                       " +step +inv +proj=cart +ellps=WGS84",
+                       inverse, kShift6960[0], kShift6960[1], kShift6960[2], kShift6960[3], kShift6960[4],
+                       kShift6960[5], kShift6960[6]);
 }
 
 constexpr std::string_view kToDegrees = " +step +proj=unitconvert +xy_in=rad +xy_out=deg";
 
-/// From grid metres to degrees on WGS 84. The Helmert step is EPSG:6960, method Coordinate Frame
-/// (9607): the seven figures of Decision 05/2007/QĐ-BTNMT. Spelled out, so that PROJ never picks a
-/// ballpark shift (224 m off) nor the Mekong delta's own parameters.
+/// From grid metres to degrees on WGS 84.
 std::string pipelineFor(const Zone &zone)
 {
-    return std::format("{} +step +proj=push +v_3"
-                       " +step +proj=cart +ellps=WGS84"
-                       " +step +proj=helmert +convention=coordinate_frame"
-                       " +x=-191.90441429 +y=-39.30318279 +z=-111.45032835"
-                       " +rx=-0.00928836 +ry=0.01975479 +rz=-0.00427372 +s=0.252906278"
-                       " +step +inv +proj=cart +ellps=WGS84"
-                       " +step +proj=pop +v_3{}",
-                       unproject(zone), kToDegrees);
+    return std::format("{} +step +proj=push +v_3{} +step +proj=pop +v_3{}", unproject(zone), shiftStep(), kToDegrees);
 }
 
-std::string lastError(PJ_CONTEXT *context) { return proj_context_errno_string(context, proj_context_errno(context)); }
+/// From degrees on WGS 84 to grid metres. The grid's places have height 0 on VN-2000's ellipsoid, not on
+/// WGS 84's: a first pass finds the height there, the second starts from it. Without, the way back misses
+/// the way there by a millimetre.
+std::string pipelineFrom(const Zone &zone)
+{
+    return std::format("+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad"
+                       " +step +proj=push +v_1 +v_2{0} +step +proj=affine +s33=-1 +step +proj=pop +v_1 +v_2{0}"
+                       " +step {1}",
+                       shiftStep("+inv"), tmercOf(zone));
+}
 
 } // namespace
 
@@ -58,36 +63,25 @@ std::string pipelineToLatLon(int gridEpsg)
     return pipelineFor(zoneOf(gridEpsg)) + " +step +proj=axisswap +order=2,1";
 }
 
+std::string pipelineBetween(int fromEpsg, int toEpsg)
+{
+    return std::format("{} +step {}", unproject(zoneOf(fromEpsg)), tmercOf(zoneOf(toEpsg)));
+}
+
 struct Transformer::Private
 {
-    Context context{proj_context_create()};
+    ProjContext context = makeProjContext();
     Projection toWgs84;
     Projection toVn2000;
-
-    [[nodiscard]] Projection create(const std::string &pipeline) const
-    {
-        Projection result{proj_create(context.get(), pipeline.c_str())};
-        if (!result)
-            throw Error("PROJ: " + lastError(context.get()));
-        return result;
-    }
-
-    [[nodiscard]] static Point run(const Projection &by, PJ_DIRECTION direction, Point from)
-    {
-        const PJ_COORD result = proj_trans(by.get(), direction, proj_coord(from.x, from.y, 0, 0));
-        if (!std::isfinite(result.xy.x) || !std::isfinite(result.xy.y)) {
-            proj_errno_reset(by.get());
-            throw Error(std::format("({:.3f}, {:.3f}) is outside the projection", from.x, from.y));
-        }
-        return {result.xy.x, result.xy.y};
-    }
+    Projection fromWgs84;
 };
 
 Transformer::Transformer(int gridEpsg) : d(std::make_unique<Private>())
 {
     const Zone zone = zoneOf(gridEpsg);
-    d->toWgs84 = d->create(pipelineFor(zone));
-    d->toVn2000 = d->create(unproject(zone).append(kToDegrees));
+    d->toWgs84 = createProjection(d->context.get(), pipelineFor(zone));
+    d->toVn2000 = createProjection(d->context.get(), unproject(zone).append(kToDegrees));
+    d->fromWgs84 = createProjection(d->context.get(), pipelineFrom(zone));
 }
 
 Transformer::~Transformer() = default;
@@ -96,23 +90,19 @@ Transformer &Transformer::operator=(Transformer &&) noexcept = default;
 
 LonLat Transformer::toWgs84(Point grid) const
 {
-    const Point degrees = Private::run(d->toWgs84, PJ_FWD, grid);
+    const Point degrees = transformed(d->toWgs84, grid);
     return {.lon = degrees.x, .lat = degrees.y};
 }
 
 LonLat Transformer::toVn2000(Point grid) const
 {
-    const Point degrees = Private::run(d->toVn2000, PJ_FWD, grid);
+    const Point degrees = transformed(d->toVn2000, grid);
     return {.lon = degrees.x, .lat = degrees.y};
 }
 
-/// Two-dimensional coordinates carry no height, so the inverse of the shift is a millimetre off its
-/// forward; what the forward says of a first answer puts the second one right.
-Point Transformer::toGrid(LonLat place) const
-{
-    const LonLat seen = toWgs84(Private::run(d->toWgs84, PJ_INV, {place.lon, place.lat}));
-    return Private::run(d->toWgs84, PJ_INV, {2 * place.lon - seen.lon, 2 * place.lat - seen.lat});
-}
+Point Transformer::toGrid(LonLat place) const { return transformed(d->fromWgs84, {place.lon, place.lat}); }
+
+void Transformer::toGrid(std::span<Point> places) const { transformAll(d->fromWgs84, places); }
 
 Point Transformer::toMercator(Point grid) const { return mercatorOf(toWgs84(grid)); }
 
@@ -138,10 +128,8 @@ LonLat lonLatOf(Point mercator)
 
 CrsText describeCrs(int epsg)
 {
-    const Context context{proj_context_create()};
-    const Projection crs{proj_create(context.get(), std::format("EPSG:{}", zoneOf(epsg).epsg).c_str())};
-    if (!crs)
-        throw Error(std::format("PROJ does not know EPSG:{}: {}", epsg, lastError(context.get())));
+    const ProjContext context = makeProjContext();
+    const Projection crs = createProjection(context.get(), std::format("EPSG:{}", zoneOf(epsg).epsg));
     const auto text = [](const char *value) { return std::string(value ? value : ""); };
     return {.name = text(proj_get_name(crs.get())),
             .wkt = text(proj_as_wkt(context.get(), crs.get(), PJ_WKT1_GDAL, nullptr)),

@@ -59,6 +59,9 @@ struct CrsText
 /// longitude, degrees), with the shift of EPSG:6960: for libraries that transform themselves.
 [[nodiscard]] std::string pipelineToLatLon(int gridEpsg);
 
+/// PROJ pipeline from one zone's grid to another's, east before north, the datum left alone.
+[[nodiscard]] std::string pipelineBetween(int fromEpsg, int toEpsg);
+
 /// VN-2000 grid <-> WGS 84 <-> Web Mercator, with the seven-parameter shift of EPSG:6960 (Decision
 /// 05/2007/QĐ-BTNMT; 1 m). This class alone knows axis order: grid and Mercator points are east,
 /// north; LonLat is longitude, latitude. Not thread-safe: one per thread, it is cheap to make.
@@ -76,6 +79,8 @@ public:
     /// Longitude and latitude on VN-2000's own ellipsoid (EPSG:4756), without the datum shift.
     [[nodiscard]] LonLat toVn2000(Point grid) const;
     [[nodiscard]] Point toGrid(LonLat place) const;
+    /// Many at once, in place: x the longitude and y the latitude before, the grid after.
+    void toGrid(std::span<Point> places) const;
     /// EPSG:3857, metres.
     [[nodiscard]] Point toMercator(Point grid) const;
     [[nodiscard]] Point fromMercator(Point mercator) const;
