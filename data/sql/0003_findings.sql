@@ -26,5 +26,6 @@ CREATE TABLE finding_acknowledgement (
     who             TEXT NOT NULL         -- name of the person
 );
 
+ALTER TABLE target ADD COLUMN baseline_source TEXT NOT NULL DEFAULT ''; -- place of the value of 2025
 ALTER TABLE parcel ADD COLUMN taken_area_m2 REAL;     -- area to be recovered, as decided; NULL: not stated
 ALTER TABLE parcel ADD COLUMN remaining_area_m2 REAL; -- area left to the holder, as decided; NULL: not stated
