@@ -25,7 +25,7 @@ enum class Failure {
     UnknownMilestone, ///< subject: the code
     UnknownForest,    ///< subject: the code
     UnknownMarker,    ///< subject: the number
-    AmbiguousMarker,  ///< subject: the number, which several forests have
+    AmbiguousForest,  ///< subject: the codes of those that fit
     NoAlignment,      ///< subject: the code of a project without one
     NothingToUndo,    ///< no change is left that can be taken back
     Conflict,         ///< the undo does not fit the rows as they are now
