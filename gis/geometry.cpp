@@ -3,23 +3,13 @@
 
 #include "gis/geometry.h"
 
+#include "gis/plane_p.h"
+
 #include <cmath>
 
 namespace gis {
 
 namespace {
-
-double squaredDistance(Point a, Point b) { return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y); }
-
-double squaredDistanceToSegment(Point place, Point from, Point to)
-{
-    const double length = squaredDistance(from, to);
-    if (length == 0.0)
-        return squaredDistance(place, from);
-    const double along = ((place.x - from.x) * (to.x - from.x) + (place.y - from.y) * (to.y - from.y)) / length;
-    const double t = std::clamp(along, 0.0, 1.0);
-    return squaredDistance(place, {from.x + t * (to.x - from.x), from.y + t * (to.y - from.y)});
-}
 
 bool nearLine(const std::vector<Point> &line, Point place, double tolerance)
 {
@@ -27,19 +17,6 @@ bool nearLine(const std::vector<Point> &line, Point place, double tolerance)
         if (squaredDistanceToSegment(place, line[i - 1], line[i]) <= tolerance * tolerance)
             return true;
     return false;
-}
-
-/// Even-odd rule.
-bool insideRing(const Ring &ring, Point place)
-{
-    bool inside = false;
-    for (std::size_t i = 1; i < ring.size(); ++i) {
-        const Point a = ring[i - 1];
-        const Point b = ring[i];
-        if ((a.y > place.y) != (b.y > place.y) && place.x < (b.x - a.x) * (place.y - a.y) / (b.y - a.y) + a.x)
-            inside = !inside;
-    }
-    return inside;
 }
 
 bool insidePolygon(const Polygon &polygon, Point place)
@@ -52,15 +29,6 @@ bool touchesPolygon(const Polygon &polygon, Point place, double tolerance)
 {
     return insidePolygon(polygon, place) || nearLine(polygon.outer, place, tolerance) ||
            std::ranges::any_of(polygon.holes, [&](const Ring &hole) { return nearLine(hole, place, tolerance); });
-}
-
-double signedArea(const Ring &ring)
-{
-    double sum = 0.0;
-    for (std::size_t i = 1; i < ring.size(); ++i)
-        sum += (ring[i - 1].x - ring[0].x) * (ring[i].y - ring[0].y) -
-               (ring[i].x - ring[0].x) * (ring[i - 1].y - ring[0].y);
-    return sum / 2;
 }
 
 Point centroidOf(const Ring &ring)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gis/geometry.h"
+
 #include <geos_c.h>
 
 #include <memory>
@@ -27,5 +29,15 @@ using GeosWriter = std::unique_ptr<GEOSWKBWriter, GeosDeleter<GEOSWKBWriter_dest
 using GeosTree = std::unique_ptr<GEOSSTRtree, GeosDeleter<GEOSSTRtree_destroy_r>>;
 using GeosBuffer = std::unique_ptr<unsigned char, GeosDeleter<GEOSFree_r>>;
 using GeosText = std::unique_ptr<char, GeosDeleter<GEOSFree_r>>;
+using GeosValidParams = std::unique_ptr<GEOSMakeValidParams, GeosDeleter<GEOSMakeValidParams_destroy_r>>;
+
+/// Throws gis::Error with what GEOS said.
+[[noreturn]] void failWithGeosMessage();
+/// Takes over what GEOS answered; throws gis::Error where that is nothing.
+[[nodiscard]] GeosGeometry ownGeos(GEOSGeometry *geometry);
+/// Throws gis::Error where GEOS cannot build it: a ring that is open or too short.
+[[nodiscard]] GeosGeometry toGeos(const Geometry &geometry);
+/// The polygons in @p result, at whatever depth, which it takes over; points and lines are left out.
+[[nodiscard]] MultiPolygon polygonsOf(GEOSGeometry *result);
 
 } // namespace gis

@@ -39,27 +39,6 @@ Context &context()
     return ours;
 }
 
-[[noreturn]] void fail()
-{
-    const std::string message = takeGeosMessage();
-    throw Error(message.empty() ? "GEOS failed without a message" : message);
-}
-
-GeosGeometry own(GEOSGeometry *geometry)
-{
-    if (geometry == nullptr)
-        fail();
-    return GeosGeometry(geometry);
-}
-
-GeosGeometry toGeos(const Geometry &geometry)
-{
-    const GeosReader reader(GEOSWKBReader_create_r(geosContext()));
-    const std::vector<std::byte> wkb = toWkb(geometry);
-    const auto *bytes = reinterpret_cast<const unsigned char *>(wkb.data());
-    return own(GEOSWKBReader_read_r(geosContext(), reader.get(), bytes, wkb.size()));
-}
-
 /// Appends the polygons of @p geometry, at whatever depth; leaves points and lines out.
 void appendPolygons(const GEOSGeometry *geometry, const GeosWriter &writer, MultiPolygon &to)
 {
@@ -68,7 +47,7 @@ void appendPolygons(const GEOSGeometry *geometry, const GeosWriter &writer, Mult
         std::size_t size = 0;
         const GeosBuffer wkb(GEOSWKBWriter_write_r(geosContext(), writer.get(), geometry, &size));
         if (!wkb)
-            fail();
+            failWithGeosMessage();
         auto read = fromWkb(std::as_bytes(std::span(wkb.get(), size)));
         std::ranges::move(std::get<MultiPolygon>(read), std::back_inserter(to));
     } else if (type == GEOS_MULTIPOLYGON || type == GEOS_GEOMETRYCOLLECTION) {
@@ -78,18 +57,9 @@ void appendPolygons(const GEOSGeometry *geometry, const GeosWriter &writer, Mult
     }
 }
 
-MultiPolygon polygonsOf(GEOSGeometry *result)
-{
-    const GeosGeometry owned = own(result);
-    const GeosWriter writer(GEOSWKBWriter_create_r(geosContext()));
-    MultiPolygon polygons;
-    appendPolygons(owned.get(), writer, polygons);
-    return polygons;
-}
-
 GeosGeometry rectangle(const Box &box)
 {
-    return own(GEOSGeom_createRectangle_r(geosContext(), box.minX, box.minY, box.maxX, box.maxY));
+    return ownGeos(GEOSGeom_createRectangle_r(geosContext(), box.minX, box.minY, box.maxX, box.maxY));
 }
 
 } // namespace
@@ -97,6 +67,36 @@ GeosGeometry rectangle(const Box &box)
 GEOSContextHandle_t geosContext() { return context().handle; }
 
 std::string takeGeosMessage() { return std::exchange(context().message, {}); }
+
+void failWithGeosMessage()
+{
+    const std::string message = takeGeosMessage();
+    throw Error(message.empty() ? "GEOS failed without a message" : message);
+}
+
+GeosGeometry ownGeos(GEOSGeometry *geometry)
+{
+    if (geometry == nullptr)
+        failWithGeosMessage();
+    return GeosGeometry(geometry);
+}
+
+GeosGeometry toGeos(const Geometry &geometry)
+{
+    const GeosReader reader(GEOSWKBReader_create_r(geosContext()));
+    const std::vector<std::byte> wkb = toWkb(geometry);
+    const auto *bytes = reinterpret_cast<const unsigned char *>(wkb.data());
+    return ownGeos(GEOSWKBReader_read_r(geosContext(), reader.get(), bytes, wkb.size()));
+}
+
+MultiPolygon polygonsOf(GEOSGeometry *result)
+{
+    const GeosGeometry owned = ownGeos(result);
+    const GeosWriter writer(GEOSWKBWriter_create_r(geosContext()));
+    MultiPolygon polygons;
+    appendPolygons(owned.get(), writer, polygons);
+    return polygons;
+}
 
 MultiPolygon intersectionOf(const MultiPolygon &a, const MultiPolygon &b)
 {
@@ -112,8 +112,8 @@ MultiPolygon unionOf(std::span<const MultiPolygon> parts)
     raw.reserve(owned.size());
     for (GeosGeometry &part : owned)
         raw.push_back(part.release());
-    const GeosGeometry all = own(GEOSGeom_createCollection_r(geosContext(), GEOS_GEOMETRYCOLLECTION, raw.data(),
-                                                             static_cast<unsigned>(raw.size())));
+    const GeosGeometry all = ownGeos(GEOSGeom_createCollection_r(geosContext(), GEOS_GEOMETRYCOLLECTION, raw.data(),
+                                                                 static_cast<unsigned>(raw.size())));
     return polygonsOf(GEOSUnaryUnion_r(geosContext(), all.get()));
 }
 
@@ -141,7 +141,7 @@ std::string whyInvalid(const MultiPolygon &polygon)
         return {};
     const GeosText reason(GEOSisValidReason_r(geosContext(), geometry.get()));
     if (!reason)
-        fail();
+        failWithGeosMessage();
     return reason.get();
 }
 
@@ -159,7 +159,7 @@ BoxIndex::BoxIndex(std::span<const Box> boxes) : d(std::make_unique<Private>())
                                  reinterpret_cast<void *>(i)); // NOLINT(performance-no-int-to-ptr)
     }
     if (GEOSSTRtree_build_r(geosContext(), d->tree.get()) == 0) // now, or the first to ask would build it
-        fail();
+        failWithGeosMessage();
 }
 
 BoxIndex::~BoxIndex() = default;
