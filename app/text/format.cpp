@@ -177,6 +177,16 @@ QString formatLonLat(gis::LonLat place, const QLocale &locale)
     return lat + ' ' + lon;
 }
 
+QString formatBearing(double value)
+{
+    constexpr long kTurn = 360L * 3600;
+    const long seconds = std::lround(value * 3600.0) % kTurn;
+    return QStringLiteral("%1°%2'%3\"")
+        .arg(seconds / 3600)
+        .arg(seconds / 60 % 60, 2, 10, QChar('0'))
+        .arg(seconds % 60, 2, 10, QChar('0'));
+}
+
 QString formatMeridian(double value)
 {
     const auto minutes = static_cast<int>(std::lround(value * 60.0));
