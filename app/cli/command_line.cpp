@@ -167,7 +167,7 @@ void addGlobalOptions(CLI::App &cli, GlobalOptions &options)
         ->check(CLI::IsMember({"vi", "en"}));
     cli.add_option("--open", options.file, fromQt(CommandLine::tr("workspace the window opens")));
     cli.add_option("--page", options.page,
-                   fromQt(CommandLine::tr("page the window shows: map, board, targets, report")))
+                   fromQt(CommandLine::tr("page the window shows: map, board, markers, targets, report")))
         ->check(CLI::IsMember({"map", "board", "targets", "report"}));
     cli.add_option("--select", options.select, fromQt(CommandLine::tr("thing the window shows, like project:1")));
     cli.add_option("--theme", options.theme, fromQt(CommandLine::tr("light, dark or system")))

@@ -24,10 +24,14 @@ Item {
     }
     Shortcut {
         sequence: "Ctrl+3"
-        onActivated: control.pageWanted("targets")
+        onActivated: control.pageWanted("markers")
     }
     Shortcut {
         sequence: "Ctrl+4"
+        onActivated: control.pageWanted("targets")
+    }
+    Shortcut {
+        sequence: "Ctrl+5"
         onActivated: control.pageWanted("report")
     }
     Shortcut {

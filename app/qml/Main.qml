@@ -124,6 +124,7 @@ ApplicationWindow {
                         SplitView.minimumWidth: 480
                         page: window.page
                         onOpenWanted: dialogs.open()
+                        onUndoWanted: dialogs.askUndo()
                         onShownChanged: if (shown && !Session.preferences.tourSeen)
                             tour.open()
                     }
@@ -136,6 +137,7 @@ ApplicationWindow {
                         SplitView.maximumWidth: 720
                         onMapWanted: Session.show(Session.details.kind, Session.details.id)
                         onUndoWanted: dialogs.askUndo()
+                        onInspectionWanted: dialogs.inspect()
                     }
                 }
             }

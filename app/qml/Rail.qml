@@ -14,8 +14,8 @@ Rectangle {
 
     signal chosen(string page)
 
-    readonly property list<string> pages: ["map", "board", "targets", "report"]
-    readonly property list<string> titles: [qsTr("Map"), qsTr("Deadlines"), qsTr("Targets"), qsTr("Briefing")]
+    readonly property list<string> pages: ["map", "board", "markers", "targets", "report"]
+    readonly property list<string> titles: [qsTr("Map"), qsTr("Deadlines"), qsTr("Markers"), qsTr("Targets"), qsTr("Briefing")]
 
     implicitWidth: 84
     color: Theme.surface

@@ -4,17 +4,20 @@
 # The QML module CotMoc. Included, not a subdirectory: Qt wants a module where its target is made.
 set(qml_types
     AppButton AppCheck AppChoice AppDialog AppField AppHeader AppIcon AppMenu AppMenuItem AppShortcuts AppText
-    BoardLine BoardPage
+    BoardLine BoardPage BoundaryFigures
     DayChooser DeadlineCard DeadlineStrip DetailsPanel Dialogs
     ErrorBar
     FactRow FocusFrame
     HistoryDialog
-    IconButton
+    IconButton InspectionDialog InspectionEntry
     Main MainMenu MapCanvas MapControls MapLegend MapPage
+    MarkerCell MarkerRegister MarkerRow MarkerState MarkerStory MarkerTableDialog MarkersHead MarkersPage
+    OrderCheck OverlayChoice OverlayList OverlayRow
     Pages Placeholder
     Rail ReportPage
     ScaleBar SearchField StateChip StatusBar
-    TableHead TargetLine TargetsPage Theme Tour
+    TableHead TablePreview TargetLine TargetsPage Theme Tour
+    WrittenBar
 )
 foreach(type IN LISTS qml_types)
     list(APPEND qml_files "qml/${type}.qml")
