@@ -389,6 +389,158 @@
         <source>replace the file if it is there</source>
         <translation>thay tệp nếu đã có</translation>
     </message>
+    <message>
+        <source>site of %1</source>
+        <translation>phạm vi %1</translation>
+    </message>
+    <message>
+        <source>corridor of %1</source>
+        <translation>hành lang %1</translation>
+    </message>
+    <message>
+        <source>of %1, remaining %2 · %3</source>
+        <translation>trên tổng %1, còn lại %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encroachment(s) on %1, largest first</source>
+        <translation>
+            <numerusform>%n trường hợp nằm trong %1, lớn nhất ở trên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The boundary is illustrative: these areas show how the program works, no more.</source>
+        <translation>Ranh giới là minh hoạ: các diện tích này chỉ cho thấy chương trình làm việc ra sao.</translation>
+    </message>
+    <message>
+        <source>%1: its shape is faulty and could not be compared</source>
+        <translation>%1: hình thể có lỗi, không so được</translation>
+    </message>
+    <message>
+        <source>write it like forest or corridor:PR-01</source>
+        <translation>hãy viết như forest hoặc corridor:PR-01</translation>
+    </message>
+    <message>
+        <source>List parcels and project sites that lie in the forest or in a corridor, with areas</source>
+        <translation>Liệt kê thửa đất và phạm vi dự án nằm trong rừng hoặc trong hành lang, kèm diện tích</translation>
+    </message>
+    <message>
+        <source>forest, forest:CODE or corridor:PROJECT; else all forest</source>
+        <translation>forest, forest:MÃ hoặc corridor:DỰ-ÁN; nếu không có thì toàn bộ rừng</translation>
+    </message>
+    <message>
+        <source>metres to each side of an alignment; with forest: take corridors for sites</source>
+        <translation>số mét về mỗi bên của tuyến; với forest: tính cả hành lang các tuyến</translation>
+    </message>
+    <message>
+        <source>the day is still to come</source>
+        <translation>ngày này chưa tới</translation>
+    </message>
+    <message>
+        <source>Marker %1 is recorded as seen on %2: %3.</source>
+        <translation>Đã ghi nhận mốc %1 ngày %2: %3.</translation>
+    </message>
+    <message>
+        <source>Record how a boundary marker was found, with photos</source>
+        <translation>Ghi nhận tình trạng một mốc ranh giới khi kiểm tra, kèm ảnh</translation>
+    </message>
+    <message>
+        <source>number of the marker</source>
+        <translation>số hiệu mốc</translation>
+    </message>
+    <message>
+        <source>standing, damaged, lost, moved or not_found</source>
+        <translation>standing (còn nguyên), damaged (hư hỏng), lost (bị mất), moved (bị dịch chuyển) hoặc not_found (không tìm thấy)</translation>
+    </message>
+    <message>
+        <source>day it was seen, instead of today</source>
+        <translation>ngày kiểm tra, thay cho hôm nay</translation>
+    </message>
+    <message>
+        <source>what else was seen</source>
+        <translation>ghi chú thêm</translation>
+    </message>
+    <message>
+        <source>file to keep with it; may be given several times</source>
+        <translation>tệp lưu kèm; có thể ghi nhiều lần</translation>
+    </message>
+    <message>
+        <source>who looked, if it was not you</source>
+        <translation>người kiểm tra, nếu không phải bạn</translation>
+    </message>
+    <message>
+        <source>code of the forest, where several have such a marker</source>
+        <translation>mã khu rừng, khi nhiều khu rừng có mốc cùng số</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n ảnh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Boundary from the markers</source>
+        <translation>Ranh giới dựng từ mốc</translation>
+    </message>
+    <message>
+        <source>Area: %1 m² on the VN-2000 grid, %2 m² on the ellipsoid</source>
+        <translation>Diện tích: %1 m² trên lưới VN-2000, %2 m² trên ellipsoid</translation>
+    </message>
+    <message>
+        <source>Length: %1 on the VN-2000 grid, %2 on the ellipsoid</source>
+        <translation>Chiều dài: %1 trên lưới VN-2000, %2 trên ellipsoid</translation>
+    </message>
+    <message>
+        <source>The order of the markers is sound: no side crosses another, every ring is closed.</source>
+        <translation>Thứ tự mốc hợp lệ: không có cạnh cắt nhau, mọi vòng đều khép kín.</translation>
+    </message>
+    <message>
+        <source>Marker %1 (%2) leaves in doubt</source>
+        <translation>Mốc %1 (%2) làm chưa chắc chắn</translation>
+    </message>
+    <message>
+        <source>boundary %1–%2, %3</source>
+        <translation>ranh giới %1–%2, %3</translation>
+    </message>
+    <message>
+        <source>no parcel within %1</source>
+        <translation>không có thửa đất nào trong vòng %1</translation>
+    </message>
+    <message>
+        <source>Markers of no forest</source>
+        <translation>Mốc không thuộc khu rừng nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>%n mốc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s) are in %1.</source>
+        <translation>
+            <numerusform>%n mốc đã ghi vào %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No boundary marker is entered yet.</source>
+        <translation>Chưa nhập mốc ranh giới nào.</translation>
+    </message>
+    <message>
+        <source>Print the boundary markers, the boundary they give and what is declared of it; or write their table of coordinates</source>
+        <translation>In các mốc ranh giới, ranh giới dựng từ mốc và số liệu công bố; hoặc ghi bảng kê toạ độ mốc ra tệp</translation>
+    </message>
+    <message>
+        <source>code of the forest; else all</source>
+        <translation>mã khu rừng; nếu không có thì tất cả</translation>
+    </message>
+    <message>
+        <source>no format ends so (csv, gpx, pdf, xlsx do)</source>
+        <translation>không có định dạng nào có đuôi như vậy (dùng csv, gpx, pdf, xlsx)</translation>
+    </message>
+    <message>
+        <source>parcel %1, map sheet %2</source>
+        <translation>thửa %1, tờ %2</translation>
+    </message>
 </context>
 <context>
     <name>DayChooser</name>
@@ -792,6 +944,10 @@
         <source>none</source>
         <translation>không</translation>
     </message>
+    <message>
+        <source>Last inspected</source>
+        <translation>Kiểm tra gần nhất</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -1031,6 +1187,22 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>The briefing could not be written: %1; choose another folder or project.</source>
         <translation>Không ghi được báo cáo: %1; hãy chọn thư mục hoặc dự án khác.</translation>
+    </message>
+    <message>
+        <source>There is no forest &quot;%1&quot;; &quot;cotmoc markers&quot; shows the codes.</source>
+        <translation>Không có khu rừng “%1”; lệnh “cotmoc markers” cho biết các mã.</translation>
+    </message>
+    <message>
+        <source>There is no marker %1; &quot;cotmoc markers&quot; shows the numbers.</source>
+        <translation>Không có mốc số %1; lệnh “cotmoc markers” cho biết các số hiệu.</translation>
+    </message>
+    <message>
+        <source>Several forests have such markers (%1); name one with --forest.</source>
+        <translation>Nhiều khu rừng có mốc như vậy (%1); hãy chọn một khu bằng --forest.</translation>
+    </message>
+    <message>
+        <source>%1 has no alignment to lay a corridor along; &quot;cotmoc layers&quot; shows what is drawn.</source>
+        <translation>%1 chưa có tuyến để lập hành lang; lệnh “cotmoc layers” cho biết những gì đã vẽ.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1491,163 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>Illustrative geometry</source>
         <translation>Hình học minh hoạ</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerList</name>
+    <message>
+        <source>illustrative coordinates</source>
+        <translation>toạ độ minh hoạ</translation>
+    </message>
+    <message>
+        <source>M%1</source>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Số hiệu mốc</translation>
+    </message>
+    <message>
+        <source>X, north (m)</source>
+        <translation>X (m)</translation>
+    </message>
+    <message>
+        <source>Y, east (m)</source>
+        <translation>Y (m)</translation>
+    </message>
+    <message>
+        <source>Next marker</source>
+        <translation>Mốc kế tiếp</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>Phương vị</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Khoảng cách (m)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>Ngày kiểm tra</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Vòng</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>Length of the boundary</source>
+        <translation>Chiều dài ranh giới</translation>
+    </message>
+    <message>
+        <source>Number of markers</source>
+        <translation>Số mốc</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>không chênh lệch</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>chênh lệch %1</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Mốc ranh giới</translation>
+    </message>
+    <message>
+        <source>Table of boundary marker coordinates</source>
+        <translation>Bảng kê toạ độ mốc ranh giới</translation>
+    </message>
+    <message>
+        <source>VN-2000, central meridian %1, 3° zone (EPSG:%2); X is north, Y is east.</source>
+        <translation>Hệ toạ độ VN-2000, kinh tuyến trục %1, múi chiếu 3° (EPSG:%2); X hướng bắc, Y hướng đông.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến ngày %1</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Người lập</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Người kiểm tra</translation>
+    </message>
+    <message>
+        <source>Head of the unit</source>
+        <translation>Thủ trưởng đơn vị</translation>
+    </message>
+    <message>
+        <source>Managed by: %1</source>
+        <translation>Đơn vị quản lý: %1</translation>
+    </message>
+    <message>
+        <source>Illustrative coordinates: not surveyed, not to be used</source>
+        <translation>Toạ độ minh hoạ: không phải số liệu đo đạc, không dùng làm căn cứ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coordinate(s) are illustrative</source>
+        <translation>
+            <numerusform>%n mốc có toạ độ minh hoạ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>declared %1 (%2)</source>
+        <translation>công bố %1 (%2)</translation>
+    </message>
+    <message>
+        <source>by the markers %1</source>
+        <translation>theo mốc %1</translation>
+    </message>
+    <message>
+        <source>not computed: the order of the markers is faulty</source>
+        <translation>không tính được: thứ tự mốc có lỗi</translation>
+    </message>
+    <message>
+        <source>Marker %1 has no coordinates.</source>
+        <translation>Mốc %1 chưa có toạ độ.</translation>
+    </message>
+    <message>
+        <source>Markers %1 and %2 stand at one place.</source>
+        <translation>Mốc %1 và mốc %2 trùng vị trí.</translation>
+    </message>
+    <message>
+        <source>Two markers have the number %1.</source>
+        <translation>Hai mốc cùng mang số %1.</translation>
+    </message>
+    <message>
+        <source>There is no marker %1.</source>
+        <translation>Không có mốc số %1.</translation>
+    </message>
+    <message>
+        <source>Ring %1 has less than three markers.</source>
+        <translation>Vòng %1 có ít hơn ba mốc.</translation>
+    </message>
+    <message>
+        <source>The sides %1 and %2 cross.</source>
+        <translation>Cạnh %1 và cạnh %2 cắt nhau.</translation>
+    </message>
+    <message>
+        <source>No side crosses if the run from %1 to %2 is turned round.</source>
+        <translation>Đảo ngược đoạn từ mốc %1 đến mốc %2 thì không còn cạnh cắt nhau.</translation>
+    </message>
+    <message>
+        <source>No side crosses if markers %1 and %2 change places.</source>
+        <translation>Đổi chỗ mốc %1 và mốc %2 thì không còn cạnh cắt nhau.</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1949,17 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>Administrative unit</source>
         <translation>Đơn vị hành chính</translation>
+    </message>
+</context>
+<context>
+    <name>TablePages</name>
+    <message>
+        <source>Made with %1</source>
+        <translation>Lập bằng %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2310,14 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>the workspace itself</source>
         <translation>thông tin chung</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>inspections of markers</source>
+        <translation>lần kiểm tra mốc</translation>
     </message>
 </context>
 <context>

@@ -178,14 +178,21 @@ private:
             return tr("There is no milestone \"%1\"; \"cotmoc board\" shows the codes.").arg(subject);
         case UnknownUnit:
             return tr("There is no ward \"%1\"; write its name as it stands in the workspace.").arg(subject);
-        case UnknownForest:
-            return tr("There is no forest \"%1\"; \"cotmoc layers\" shows what there is.").arg(subject);
         case BadImportOption:
             return ofImportOption(subject, detail);
         case OpenQuestion:
             return ofQuestion(subject, detail);
         case Cancelled:
             return tr("Stopped; nothing was written.");
+        case UnknownForest:
+            return tr("There is no forest \"%1\"; \"cotmoc markers\" shows the codes.").arg(subject);
+        case UnknownMarker:
+            return tr("There is no marker %1; \"cotmoc markers\" shows the numbers.").arg(subject);
+        case AmbiguousForest:
+            return tr("Several forests have such markers (%1); name one with --forest.").arg(subject);
+        case NoAlignment:
+            return tr("%1 has no alignment to lay a corridor along; \"cotmoc layers\" shows what is drawn.")
+                .arg(subject);
         case NothingToUndo:
             return tr("There is no change left to take back.");
         case Conflict:
