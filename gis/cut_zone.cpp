@@ -72,6 +72,7 @@ CutZone::CutZone(const MultiPolygon &zone) : m_points(pointsOf(zone)), m_tree(m_
         return;
     cut(toGeos(zone), m_tree.bounds(), 0);
     std::vector<Box> boxes;
+    boxes.reserve(m_pieces.size());
     for (const GeosGeometry &piece : m_pieces)
         boxes.push_back(boundsOfGeos(piece.get()));
     m_index.emplace(boxes);

@@ -186,8 +186,8 @@ void addGlobalOptions(CLI::App &cli, GlobalOptions &options)
 
 void addCommands(CLI::App &cli)
 {
-    for (const auto add : {addNew, addBoard, addDone, addMarkers, addInspect, addEncroach, addBrief, addImport,
-                           addLayers, addExport, addHistory, addUndo, addVerify})
+    for (const auto add : {addNew, addImport, addBoard, addDone, addMarkers, addInspect, addEncroach, addBrief, addLayers,
+                           addExport, addHistory, addUndo, addVerify})
         add(cli);
     cli.require_subcommand(0, 1);
 }

@@ -58,7 +58,7 @@ Json toJson(const MarkerRegister &markers, const std::optional<BoundarySide> &si
 {
     if (!side)
         return Json();
-    return {{"to", numberAt(markers, side->to)}, {"bearing", side->bearing}, {"length_m", side->length}};
+    return {{"to", numberAt(markers, side->to)}, {"bearing", side->bearingDeg}, {"length_m", side->lengthM}};
 }
 
 Json toJson(const MarkerRegister &markers, const MarkerRow &row)
@@ -108,7 +108,7 @@ Json toJson(const MarkerRegister &markers, const data::MarkerConsequence &doubt,
     Json sides = Json::array();
     for (const BoundarySide &side : doubt.sides)
         sides.push_back(
-            {{"from", numberAt(markers, side.from)}, {"to", numberAt(markers, side.to)}, {"length_m", side.length}});
+            {{"from", numberAt(markers, side.from)}, {"to", numberAt(markers, side.to)}, {"length_m", side.lengthM}});
     Json parcels = Json::array();
     for (const auto &near : doubt.parcels) {
         Json parcel = names.jsonOf(near.parcel);
@@ -134,8 +134,8 @@ void printRow(const MarkerRegister &markers, const MarkerRow &row)
     if (row.next)
         line += QStringLiteral("  → %1 %2 %3")
                     .arg(numberAt(markers, row.next->to), 4)
-                    .arg(text::formatBearing(row.next->bearing), 11)
-                    .arg(metres(row.next->length), 12);
+                    .arg(text::formatBearing(row.next->bearingDeg), 11)
+                    .arg(metres(row.next->lengthM), 12);
     line += QStringLiteral("  ") + markerState(row.marker.state);
     if (row.marker.seenOn)
         line += QStringLiteral(" · ") + text::formatDate(row.marker.seenOn);
@@ -175,7 +175,7 @@ void printDoubt(const MarkerRegister &markers, const data::MarkerConsequence &do
         print(CommandLine::tr("boundary %1–%2, %3")
                   .arg(numberAt(markers, side.from))
                   .arg(numberAt(markers, side.to))
-                  .arg(metres(side.length)));
+                  .arg(metres(side.lengthM)));
     for (const auto &near : doubt.parcels)
         print(QStringLiteral("%1, %2").arg(names.nameOf(near.parcel), metres(near.distance)));
     if (doubt.parcels.empty())

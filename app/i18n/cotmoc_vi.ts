@@ -1758,6 +1758,14 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <source>The sides %1 and %2 cross.</source>
         <translation>Cạnh %1 và cạnh %2 cắt nhau.</translation>
     </message>
+    <message>
+        <source>No side crosses if the run from %1 to %2 is turned round.</source>
+        <translation>Đảo ngược đoạn từ mốc %1 đến mốc %2 thì không còn cạnh cắt nhau.</translation>
+    </message>
+    <message>
+        <source>No side crosses if markers %1 and %2 change places.</source>
+        <translation>Đổi chỗ mốc %1 và mốc %2 thì không còn cạnh cắt nhau.</translation>
+    </message>
 </context>
 <context>
     <name>MarkerRegister</name>

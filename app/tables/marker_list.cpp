@@ -42,8 +42,8 @@ std::vector<TableCell> rowOf(const data::MarkerRegister &markers, const data::Ma
     }
     if (row.next) {
         cells[3] = number(markers.rows[row.next->to].marker.number);
-        cells[4] = words(text::formatBearing(row.next->bearing));
-        cells[5] = row.next->length;
+        cells[4] = words(text::formatBearing(row.next->bearingDeg));
+        cells[5] = row.next->lengthM;
     }
     cells[6] = words(markerState(marker.state));
     cells[7] = words(text::formatDate(marker.seenOn));
@@ -177,6 +177,12 @@ QStringList faultLines(const data::MarkerRegister &markers)
             lines += Words::tr("The sides %1 and %2 cross.").arg(after(fault.first), after(fault.second));
             break;
         }
+    }
+    for (const data::OrderProposal &proposal : markers.boundary.proposals) {
+        const QString change = proposal.reversed
+                                   ? Words::tr("No side crosses if the run from %1 to %2 is turned round.")
+                                   : Words::tr("No side crosses if markers %1 and %2 change places.");
+        lines += change.arg(markers.rows[proposal.first].marker.number).arg(markers.rows[proposal.last].marker.number);
     }
     return lines;
 }

@@ -4,6 +4,7 @@
 #include "app/text/format.h"
 
 #include "app/convert.h"
+#include "gis/boundary.h"
 
 #include <QCoreApplication>
 
@@ -177,15 +178,7 @@ QString formatLonLat(gis::LonLat place, const QLocale &locale)
     return lat + ' ' + lon;
 }
 
-QString formatBearing(double value)
-{
-    constexpr long kTurn = 360L * 3600;
-    const long seconds = std::lround(value * 3600.0) % kTurn;
-    return QStringLiteral("%1°%2'%3\"")
-        .arg(seconds / 3600)
-        .arg(seconds / 60 % 60, 2, 10, QChar('0'))
-        .arg(seconds % 60, 2, 10, QChar('0'));
-}
+QString formatBearing(double degrees) { return toQt(gis::degreesMinutesSeconds(degrees)); }
 
 QString formatMeridian(double value)
 {

@@ -33,8 +33,8 @@ std::vector<MarkerRow> rowsOf(std::vector<BoundaryMarker> markers, const MarkerB
     for (const BoundaryRing &ring : boundary.rings)
         for (const BoundarySide &side : ring.sides) {
             rows[side.from].next = side;
-            const double back = side.bearing < 180.0 ? side.bearing + 180.0 : side.bearing - 180.0;
-            rows[side.to].previous = BoundarySide{side.to, side.from, back, side.length};
+            const double back = side.bearingDeg < 180.0 ? side.bearingDeg + 180.0 : side.bearingDeg - 180.0;
+            rows[side.to].previous = BoundarySide{side.to, side.from, side.lengthM, back};
         }
     return rows;
 }
