@@ -128,16 +128,6 @@
     </message>
 </context>
 <context>
-    <name>OrderCheck</name>
-    <message numerus="yes">
-        <source>%n fault(s) in the order or the places of markers</source>
-        <translation>
-            <numerusform>%n fault in the order or the places of markers</numerusform>
-            <numerusform>%n faults in the order or the places of markers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TargetsPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>

@@ -1646,7 +1646,7 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Inspected on</source>
@@ -1775,7 +1775,7 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Last inspected</source>
@@ -1924,8 +1924,8 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         </translation>
     </message>
     <message>
-        <source> · ring %1</source>
-        <translation> · vòng %1</translation>
+        <source>ring %1</source>
+        <translation>vòng %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -2106,11 +2106,9 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <source>The order holds: the boundary is closed and crosses itself nowhere.</source>
         <translation>Thứ tự mốc đúng: ranh giới khép kín, không cạnh nào cắt nhau.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n fault(s) in the order or the places of markers</source>
-        <translation>
-            <numerusform>%n lỗi về thứ tự hoặc vị trí mốc</numerusform>
-        </translation>
+    <message>
+        <source>The order or the places of markers are faulty, so there is no area:</source>
+        <translation>Thứ tự hoặc vị trí mốc có lỗi nên chưa tính được diện tích:</translation>
     </message>
 </context>
 <context>

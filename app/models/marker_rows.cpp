@@ -33,7 +33,7 @@ QString nameAt(const data::MarkerRegister &markers, std::size_t row)
 
 QString sideText(const data::BoundarySide &side)
 {
-    return lengthText(side.length) + QStringLiteral(" · ") + text::formatBearing(side.bearing);
+    return lengthText(side.lengthM) + QStringLiteral(" · ") + text::formatBearing(side.bearingDeg);
 }
 
 QString evidenceOf(const data::MarkerRow &row)
@@ -58,7 +58,7 @@ MarkerLine lineOf(const data::MarkerRegister &markers, std::size_t index)
                     .evidence = evidenceOf(row),
                     .illustrative = marker.quality == data::Quality::Illustrative};
     if (markers.boundary.rings.size() > 1)
-        line.name += Text::tr(" · ring %1").arg(marker.ring);
+        line.ring = Text::tr("ring %1").arg(marker.ring);
     if (const auto *place = std::get_if<gis::Point>(&marker.geometry)) {
         line.x = text::formatVnCoordinate(place->y, kCoordinateDecimals, QLocale());
         line.y = text::formatVnCoordinate(place->x, kCoordinateDecimals, QLocale());

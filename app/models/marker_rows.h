@@ -14,6 +14,7 @@ struct MarkerLine
     QML_VALUE_TYPE(markerLine)
     Q_PROPERTY(qint64 id MEMBER id)
     Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString ring MEMBER ring)
     Q_PROPERTY(QString state MEMBER state)
     Q_PROPERTY(QString stateText MEMBER stateText)
     Q_PROPERTY(QString seen MEMBER seen)
@@ -28,7 +29,8 @@ struct MarkerLine
 
 public:
     qint64 id = 0;
-    QString name;  ///< "M12"; with several rings "M12 · 2"
+    QString name;  ///< "M12"
+    QString ring;  ///< "ring 2"; empty where there is but one
     QString state; ///< as stored: "lost"
     QString stateText;
     QString seen;     ///< day of the last inspection; empty: none
@@ -66,6 +68,7 @@ struct MarkerPhoto
 public:
     QString name;   ///< as the file was called
     QString digest; ///< of its bytes, for MarkersView::openPhoto()
+    friend bool operator==(const MarkerPhoto &, const MarkerPhoto &) = default;
 };
 
 /// What somebody found at a marker.

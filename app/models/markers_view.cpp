@@ -51,9 +51,11 @@ void MarkersView::setChange(const ChangeWorkspace &change)
 
 void MarkersView::setContent(const std::filesystem::path &file, std::shared_ptr<const Content> content)
 {
-    if (std::exchange(m_file, file) != file)
-        m_reading.reset();
     m_content = std::move(content);
+    if (std::exchange(m_file, file) != file) {
+        m_reading.reset();
+        show();
+    }
     if (!std::exchange(m_wrote, false))
         say({}, false);
     m_draft.setContent(m_content);
@@ -103,6 +105,7 @@ void MarkersView::show()
     m_lines = markers ? markerLines(*markers) : QList<MarkerLine>();
     m_draft.setRegister(markers);
     Q_EMIT changed();
+    Q_EMIT markerChanged();
 }
 
 const data::MarkerRegister *MarkersView::chosen() const
@@ -161,28 +164,21 @@ void MarkersView::setMarker(qint64 marker)
         if (std::ranges::any_of(rows, [&](const data::MarkerRow &row) { return row.marker.id == marker; }))
             setForest(static_cast<int>(i));
     }
-    Q_EMIT changed();
+    Q_EMIT markerChanged();
 }
 
-std::optional<std::size_t> MarkersView::rowOfMarker() const
+int MarkersView::markerRow() const
 {
-    const data::MarkerRegister *markers = chosen();
-    for (std::size_t row = 0; markers && row < markers->rows.size(); ++row)
-        if (markers->rows[row].marker.id == m_marker)
-            return row;
-    return {};
+    const auto found = std::ranges::find(m_lines, m_marker, &MarkerLine::id);
+    return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
 }
 
-QString MarkersView::markerName() const
-{
-    const auto row = rowOfMarker();
-    return row ? m_lines[static_cast<qsizetype>(*row)].name : QString();
-}
+QString MarkersView::markerName() const { return m_lines.value(markerRow()).name; }
 
 QList<Fact> MarkersView::facts() const
 {
-    const auto row = rowOfMarker();
-    return row ? markerFacts(*chosen(), *row, *m_content) : QList<Fact>();
+    const int row = markerRow();
+    return row >= 0 ? markerFacts(*chosen(), static_cast<std::size_t>(row), *m_content) : QList<Fact>();
 }
 
 QList<InspectionLine> MarkersView::inspections() const
@@ -200,12 +196,12 @@ QStringList MarkersView::states()
 
 bool MarkersView::record(int state, QDate on, const QString &who, const QString &note, const QList<QUrl> &photos)
 {
-    const auto row = rowOfMarker();
-    if (!row || !m_change || state < 0 || state >= std::ssize(kStates) || !on.isValid())
+    const int row = markerRow();
+    if (row < 0 || !m_change || state < 0 || state >= std::ssize(kStates) || !on.isValid())
         return false;
     const data::MarkerRegister &markers = *chosen();
     const data::NewInspection inspection{
-        .marker = {.number = markers.rows[*row].marker.number, .forest = markers.forest.code},
+        .marker = {.number = markers.rows[static_cast<std::size_t>(row)].marker.number, .forest = markers.forest.code},
         .on = fromQt(on),
         .today = m_content->today,
         .state = kStates.at(static_cast<std::size_t>(state)),

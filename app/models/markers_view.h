@@ -31,10 +31,11 @@ class MarkersView : public QObject
     Q_PROPERTY(QStringList faults READ faults NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(bool illustrative READ illustrative NOTIFY changed)
-    Q_PROPERTY(qint64 marker READ marker WRITE setMarker NOTIFY changed)
-    Q_PROPERTY(QString markerName READ markerName NOTIFY changed)
-    Q_PROPERTY(QList<app::Fact> facts READ facts NOTIFY changed)
-    Q_PROPERTY(QList<app::InspectionLine> inspections READ inspections NOTIFY changed)
+    Q_PROPERTY(qint64 marker READ marker WRITE setMarker NOTIFY markerChanged)
+    Q_PROPERTY(int markerRow READ markerRow NOTIFY markerChanged)
+    Q_PROPERTY(QString markerName READ markerName NOTIFY markerChanged)
+    Q_PROPERTY(QList<app::Fact> facts READ facts NOTIFY markerChanged)
+    Q_PROPERTY(QList<app::InspectionLine> inspections READ inspections NOTIFY markerChanged)
     Q_PROPERTY(QStringList states READ states NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
     Q_PROPERTY(bool undoable READ undoable NOTIFY messageChanged)
@@ -57,19 +58,19 @@ public:
     void setForest(int forest);
     [[nodiscard]] QList<MarkerLine> lines() const { return m_lines; }
     [[nodiscard]] QList<BoundaryFigure> figures() const;
-    /// What is wrong with order or places, a sentence each.
     [[nodiscard]] QStringList faults() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] bool illustrative() const;
     /// Key of the one whose story is told; 0: none. Setting it chooses its forest, too.
     [[nodiscard]] qint64 marker() const { return m_marker; }
     void setMarker(qint64 marker);
+    /// Its position in lines(); -1: not there.
+    [[nodiscard]] int markerRow() const;
     [[nodiscard]] QString markerName() const;
     [[nodiscard]] QList<Fact> facts() const;
     [[nodiscard]] QList<InspectionLine> inspections() const;
     /// What an inspection can find, in words; record() takes a position in it.
     [[nodiscard]] static QStringList states();
-    /// What was done last; empty once something else was done.
     [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] bool undoable() const { return m_undoable; }
     [[nodiscard]] MarkerDraft *draft() { return &m_draft; }
@@ -84,6 +85,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void markerChanged();
     void watchedChanged();
     void messageChanged();
     void failed(const QString &message);
@@ -94,7 +96,6 @@ private:
     void show();
     void say(const QString &message, bool undoable);
     [[nodiscard]] const data::MarkerRegister *chosen() const;
-    [[nodiscard]] std::optional<std::size_t> rowOfMarker() const;
 
     ChangeWorkspace m_change;
     MarkerDraft m_draft;

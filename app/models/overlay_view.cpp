@@ -47,7 +47,7 @@ void OverlayView::setContent(const std::filesystem::path &file, std::shared_ptr<
     m_file = file;
     m_content = std::move(content);
     Q_EMIT areasChanged();
-    look();
+    ask();
 }
 
 std::vector<OverlayView::Choice> OverlayView::choices() const
@@ -92,26 +92,33 @@ void OverlayView::setWatched(bool watched)
 void OverlayView::setArea(int area)
 {
     if (area >= 0 && std::exchange(m_area, area) != area)
-        look();
+        ask();
 }
 
 void OverlayView::setCorridors(bool corridors)
 {
     if (std::exchange(m_corridors, corridors) != corridors)
-        look();
+        ask();
 }
 
 void OverlayView::setHalfWidth(double metres)
 {
     if (metres < kLeastWidth || metres > kLargestWidth || std::exchange(m_halfWidth, metres) == metres)
         return;
+    ask();
+}
+
+void OverlayView::ask()
+{
+    m_stale = true;
     look();
 }
 
 void OverlayView::look()
 {
     const auto all = choices();
-    if (m_watched && !all.empty()) {
+    if (m_watched && m_stale && !all.empty()) {
+        m_stale = false;
         const Choice choice = all[std::min(static_cast<std::size_t>(m_area), all.size() - 1)];
         const auto find = [choice, file = m_file, halfWidth = m_halfWidth, corridors = m_corridors] {
             const data::Workspace workspace = data::Workspace::open(file);

@@ -70,6 +70,7 @@ private:
     struct Found;
     struct Choice;
 
+    void ask();
     void look();
     void taken(int serial, const Outcome<Found> &outcome);
     [[nodiscard]] std::vector<Choice> choices() const;
@@ -84,6 +85,7 @@ private:
     int m_serial = 0;
     int m_running = 0;
     bool m_watched = false;
+    bool m_stale = false; ///< asked for something that was not looked for yet
     bool m_corridors = false;
     bool m_illustrative = false;
     QThreadPool m_pool; ///< last: waited for before anything else goes

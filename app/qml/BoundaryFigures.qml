@@ -44,6 +44,7 @@ FocusScope {
             id: content
 
             x: Theme.wide
+            y: Theme.unit
             width: view.width - 2 * Theme.wide
             spacing: Theme.pad
 

@@ -18,7 +18,7 @@ ColumnLayout {
 
         MarkerState {
             Layout.fillWidth: true
-            implicitHeight: 20
+            Layout.preferredHeight: 20
             markerState: control.modelData.state
             text: control.modelData.stateText
         }

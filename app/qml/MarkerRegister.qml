@@ -12,10 +12,19 @@ FocusScope {
 
     readonly property bool wide: width > 1040
     readonly property bool narrow: width < 720
-    readonly property real rest: width - 96 - 120 - 120 - (narrow ? 0 : 240) - 12
-    readonly property list<real> columns: [96, 120 + (wide ? 0 : rest * 0.5), 120, wide ? rest * 0.5 : rest * 0.5, wide ? rest * 0.5 : 0, narrow ? 0 : 120, narrow ? 0 : 120]
+    readonly property real rest: width - 76 - 120 - 112 - (narrow ? 0 : 228) - 12
+    readonly property list<real> columns: [76, 120, 112, wide ? rest * 0.5 : rest, wide ? rest * 0.5 : 0, narrow ? 0 : 116, narrow ? 0 : 112]
 
     signal tableWanted
+
+    Connections {
+        target: Session.markers
+
+        function onMarkerChanged(): void {
+            if (Session.markers.markerRow >= 0)
+                list.currentIndex = Session.markers.markerRow;
+        }
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -39,6 +48,7 @@ FocusScope {
             keyNavigationEnabled: true
             boundsBehavior: Flickable.StopAtBounds
             model: Session.markers.lines
+            onModelChanged: Qt.callLater(() => positionViewAtIndex(currentIndex, ListView.Contain)) // a new list starts at the top
             ScrollBar.vertical: ScrollBar {}
             Keys.onReturnPressed: (currentItem as MarkerRow)?.clicked()
             Keys.onSpacePressed: (currentItem as MarkerRow)?.clicked()

@@ -16,8 +16,11 @@ ItemDelegate {
     implicitHeight: 44
     padding: 0
     highlighted: Session.details.kind === "marker" && Session.details.id === modelData.id
-    Accessible.name: [modelData.name, modelData.stateText, modelData.seen, "X " + modelData.x, "Y " + modelData.y, modelData.illustrative ? qsTr("illustrative") : "", qsTr("next %1, %2").arg(modelData.next).arg(modelData.nextSide)].join(", ")
-    onClicked: Session.select("marker", modelData.id)
+    Accessible.name: [modelData.name, modelData.ring, modelData.stateText, modelData.seen, "X " + modelData.x, "Y " + modelData.y, modelData.illustrative ? qsTr("illustrative") : "", qsTr("next %1, %2").arg(modelData.next).arg(modelData.nextSide)].join(", ")
+    onClicked: {
+        ListView.view.currentIndex = index;
+        Session.select("marker", modelData.id);
+    }
     onDoubleClicked: Session.show("marker", modelData.id)
 
     background: Rectangle {
@@ -43,6 +46,7 @@ ItemDelegate {
             width: control.columns[0]
             leftPadding: Theme.wide
             text: control.modelData.name
+            note: control.modelData.ring
             font.weight: Font.DemiBold
         }
         MarkerState {

@@ -33,7 +33,7 @@ RowLayout {
     }
     AppText {
         Layout.fillWidth: true
-        visible: Session.markers.forests.length === 1
+        visible: Session.markers.forests.length === 1 && control.width > 620
         text: Session.markers.forests[0] ?? ""
         color: Theme.quietText
     }
@@ -55,7 +55,7 @@ RowLayout {
         }
     }
     Item {
-        Layout.fillWidth: Session.markers.forests.length !== 1
+        Layout.fillWidth: Session.markers.forests.length !== 1 || control.width <= 620
     }
     AppButton {
         objectName: "markersType"

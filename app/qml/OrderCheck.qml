@@ -35,7 +35,7 @@ Rectangle {
             AppText {
                 objectName: "orderCheck"
                 Layout.fillWidth: true
-                text: control.fine ? qsTr("The order holds: the boundary is closed and crosses itself nowhere.") : qsTr("%n fault(s) in the order or the places of markers", "", control.faults.length)
+                text: control.fine ? qsTr("The order holds: the boundary is closed and crosses itself nowhere.") : qsTr("The order or the places of markers are faulty, so there is no area:")
                 font.weight: Font.DemiBold
                 color: control.fine ? Theme.doneText : Theme.warnText
                 wrapMode: Text.Wrap

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/models/markers_view.h"
+#include "app/tables/table_writer.h"
 #include "data/store/history.h"
 #include "data/store/sample.h"
 #include "tests/data/temp_folder.h"
@@ -54,7 +55,6 @@ protected:
                 failure = QString::fromUtf8(error.what());
                 return false;
             }
-            readAgain();
             return true;
         });
         view.setWatched(true);
@@ -96,12 +96,13 @@ protected:
 TEST_F(MarkersTest, StandInOrderWithTheirNeighbours)
 {
     ASSERT_EQ(view.lines().size(), 58);
-    const MarkerLine &second = view.lines().at(1);
-    EXPECT_EQ(second.name.toStdString(), "M2 · ring 1");
+    const MarkerLine second = view.lines().at(1);
+    EXPECT_EQ(second.name.toStdString(), "M2");
+    EXPECT_EQ(second.ring.toStdString(), "ring 1");
     EXPECT_EQ(plain(second.x).toStdString(), "2 195 618.673");
     EXPECT_EQ(plain(second.y).toStdString(), "581 375.092");
     EXPECT_EQ(second.previous.toStdString(), "M1");
-    EXPECT_EQ(plain(second.previousSide).toStdString(), "283.21 m · 48°37'29\"");
+    EXPECT_EQ(plain(second.previousSide).toStdString(), "283.21 m · 48°37'30\"");
     EXPECT_EQ(second.next.toStdString(), "M3");
     EXPECT_TRUE(second.illustrative);
     EXPECT_EQ(second.state.toStdString(), "unknown");
@@ -113,7 +114,7 @@ TEST_F(MarkersTest, CompareTheirBoundaryWithWhatIsDeclared)
     ASSERT_EQ(view.figures().size(), 3);
     const QString count = textOf(view.figures()[0].facts);
     EXPECT_EQ(count.toStdString(), "computed Counted: 58\ndeclared Declared: 58 mốc\ndifference Difference: none");
-    const auto &area = view.figures()[1].facts;
+    const auto area = view.figures()[1].facts;
     ASSERT_EQ(area.size(), 4);
     EXPECT_TRUE(plain(area[0].value).endsWith(u" ha"));
     EXPECT_NE(area[0].source.indexOf(u"illustrative"), -1);
@@ -129,8 +130,9 @@ TEST_F(MarkersTest, TellWhatALostOneDefines)
     EXPECT_EQ(textOf(view.facts()).count(u"Side in doubt"), 0);
     ASSERT_TRUE(
         view.record(kLost, QDate(2026, 11, 20), QStringLiteral("Hạt kiểm lâm"), QStringLiteral("bị san lấp"), {}));
+    readAgain();
     EXPECT_TRUE(view.undoable());
-    EXPECT_EQ(view.message().toStdString(), "Recorded: M12 · ring 1 is lost on 20/11/2026");
+    EXPECT_EQ(view.message().toStdString(), "Recorded: M12 is lost on 20/11/2026");
     const QString facts = textOf(view.facts());
     EXPECT_NE(facts.indexOf(u"fact Side in doubt: M11 to M12: "), -1) << facts.toStdString();
     EXPECT_NE(facts.indexOf(u"fact Side in doubt: M12 to M13: "), -1) << facts.toStdString();
@@ -163,6 +165,7 @@ TEST_F(MarkersTest, OpenPhotosButNothingThatIsNone)
     writeBytes(folder / "xem ảnh.png", "#!/bin/sh\necho ran\n");
     select(1);
     ASSERT_TRUE(view.record(0, QDate(2026, 11, 20), {}, {}, {fileNamed("mốc 1.jpg"), fileNamed("xem ảnh.png")}));
+    readAgain();
     const auto photos = view.inspections().at(0).photos;
     ASSERT_EQ(photos.size(), 2);
     const QSignalSpy failed(&view, &MarkersView::failed);
@@ -188,6 +191,7 @@ TEST_F(MarkersTest, ArePreviewedFromATypedTableBeforeItIsWritten)
     EXPECT_TRUE(draft.ready());
     EXPECT_EQ(view.lines().size(), 58);
     ASSERT_TRUE(draft.write(kSurveyed, QStringLiteral("bản đồ 2026")));
+    readAgain();
     EXPECT_EQ(view.lines().size(), 59);
     EXPECT_TRUE(view.undoable());
     EXPECT_TRUE(draft.text().isEmpty());
@@ -205,16 +209,31 @@ TEST_F(MarkersTest, AreNotPlacedByATableWithFaults)
     EXPECT_EQ(data::history(workspace).size(), 1U);
 }
 
-TEST_F(MarkersTest, AreReadFromASpreadsheetTheyWereExportedTo)
+TEST_F(MarkersTest, AreReadFromASpreadsheetAndFromText)
 {
+    const Table table{
+        .name = QStringLiteral("Mốc"),
+        .columns = {{QStringLiteral("Mốc"), 20, 0}, {QStringLiteral("X"), 20, 3}, {QStringLiteral("Y"), 20, 3}},
+        .rows = {{1.0, 2'195'805.868, 581'587.609}, {2.0, 2'195'618.673, 581'375.092}}};
     for (const char *name : {"mốc.xlsx", "mốc.csv"}) {
-        view.exportTo(fileNamed(name));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return view.message().contains(QString::fromUtf8(name)); }, 20'000)) << name;
+        writeTable(folder / name, table, QLocale(QStringLiteral("vi")));
         view.draft()->setText({});
         view.draft()->load(fileNamed(name));
-        EXPECT_EQ(view.draft()->rows().size(), 58) << name;
-        EXPECT_EQ(view.draft()->rows().value(57).change.toStdString(), "as it stands") << name;
+        ASSERT_EQ(view.draft()->rows().size(), 2) << name;
+        EXPECT_EQ(view.draft()->rows().at(1).change.toStdString(), "as it stands") << name;
     }
+}
+
+TEST_F(MarkersTest, AreExportedInTheFormatOfTheEnding)
+{
+    view.exportTo(fileNamed("mốc.gpx"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view.message().contains(QStringLiteral("mốc.gpx")); }, 20'000));
+    const std::string gpx = bytesOf(folder / "mốc.gpx");
+    EXPECT_NE(gpx.find("<wpt"), std::string::npos);
+    EXPECT_FALSE(view.undoable());
+    view.exportTo(fileNamed("mốc.xlsx"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view.message().contains(QStringLiteral("mốc.xlsx")); }, 20'000));
+    EXPECT_EQ(bytesOf(folder / "mốc.xlsx").substr(0, 2), "PK");
 }
 
 TEST_F(MarkersTest, HoldThingsAgainstForestAndCorridor)
@@ -229,12 +248,16 @@ TEST_F(MarkersTest, HoldThingsAgainstForestAndCorridor)
     overlay.setArea(static_cast<int>(corridor - areas.begin()));
     waitForOverlay();
     EXPECT_TRUE(overlay.alongLine());
-    const auto narrow = overlay.lines();
-    ASSERT_FALSE(narrow.isEmpty());
-    EXPECT_EQ(narrow[0].kind.toStdString(), "parcel");
+    ASSERT_EQ(overlay.lines().size(), 1);
+    const OverlayLine site = overlay.lines().front();
+    EXPECT_EQ(site.kind.toStdString(), "project");
+    EXPECT_TRUE(site.name.startsWith(u"PR-17 · "));
+    EXPECT_EQ(plain(site.inside).toStdString(), "569.9 m²");
+    EXPECT_EQ(plain(site.remaining).toStdString(), "1.25 ha");
+    EXPECT_TRUE(site.illustrative);
     overlay.setHalfWidth(60);
     waitForOverlay();
-    EXPECT_GT(overlay.lines().size(), narrow.size());
+    EXPECT_EQ(plain(overlay.lines().front().inside).toStdString(), "1,708.4 m²");
     overlay.setHalfWidth(-1); // kept
     EXPECT_EQ(overlay.halfWidth(), 60);
 }
