@@ -77,5 +77,7 @@ void addDone(CLI::App &cli);
 void addLayers(CLI::App &cli);
 void addExport(CLI::App &cli);
 void addBrief(CLI::App &cli);
+void addCheck(CLI::App &cli);
+void addParcels(CLI::App &cli);
 
 } // namespace app::cli

@@ -10,6 +10,20 @@
             <numerusform>%n rows of &quot;%1&quot; are in %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n parcel</numerusform>
+            <numerusform>%n parcels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parcel(s)</source>
+        <translation>
+            <numerusform>%1: %n parcel</numerusform>
+            <numerusform>%1: %n parcels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeadlineTable</name>
@@ -18,6 +32,16 @@
         <translation>
             <numerusform>… and %n more deadline</numerusform>
             <numerusform>… and %n more deadlines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +76,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation>
+            <numerusform>%n open finding</numerusform>
+            <numerusform>%n open findings</numerusform>
         </translation>
     </message>
 </context>

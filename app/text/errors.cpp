@@ -96,6 +96,12 @@ private:
             return tr("There is no project \"%1\"; \"cotmoc board\" shows the codes.").arg(subject);
         case UnknownMilestone:
             return tr("There is no milestone \"%1\"; \"cotmoc board\" shows the codes.").arg(subject);
+        case UnknownUnit:
+            return tr("There is no ward \"%1\", and no former one; write it like \"Đông Cương\".").arg(subject);
+        case UnknownFinding:
+            return tr("There is no finding \"%1\"; \"cotmoc check --all\" shows the keys.").arg(subject);
+        case NoReason:
+            return tr("A finding is acknowledged with a reason; say why it may stand.");
         case NothingToUndo:
             return tr("There is no change left to take back.");
         case Conflict:
