@@ -4,10 +4,10 @@
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
-        <source>%n rows of &quot;%1&quot; are in %2.</source>
+        <source>%n rows of "%1" are in %2.</source>
         <translation>
-            <numerusform>%n row of &quot;%1&quot; is in %2.</numerusform>
-            <numerusform>%n rows of &quot;%1&quot; are in %2.</numerusform>
+            <numerusform>%n row of "%1" is in %2.</numerusform>
+            <numerusform>%n rows of "%1" are in %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -36,6 +36,20 @@
         <translation>
             <numerusform>%n marker is in %1.</numerusform>
             <numerusform>%n markers are in %1.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n parcel</numerusform>
+            <numerusform>%n parcels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parcel(s)</source>
+        <translation>
+            <numerusform>%1: %n parcel</numerusform>
+            <numerusform>%1: %n parcels</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +114,26 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation>
+            <numerusform>%n open finding</numerusform>
+            <numerusform>%n open findings</numerusform>
         </translation>
     </message>
 </context>

@@ -176,7 +176,7 @@
         <translation>in phần trợ giúp này</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not understood.</source>
+        <source>"%1" is not understood.</source>
         <translation>Không hiểu “%1”.</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>Đã hoàn tác thay đổi %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows of &quot;%1&quot; are in %2.</source>
+        <source>%n rows of "%1" are in %2.</source>
         <translation>
             <numerusform>%n dòng của “%1” đã ghi vào %2.</numerusform>
         </translation>
@@ -270,7 +270,7 @@
         <translation>Ghi một lớp bản đồ ra tệp mà chương trình khác đọc được</translation>
     </message>
     <message>
-        <source>layer, as &quot;cotmoc layers&quot; names it</source>
+        <source>layer, as "cotmoc layers" names it</source>
         <translation>lớp, theo tên mà “cotmoc layers” in ra</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>mục %1 là mục đầu tiên bị sửa hoặc bị thiếu</translation>
     </message>
     <message>
-        <source>rows of &quot;%1&quot; were altered outside this program</source>
+        <source>rows of "%1" were altered outside this program</source>
         <translation>các dòng của “%1” đã bị sửa bên ngoài chương trình này</translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
         <translation>đóng cửa sổ khi bản đồ đã vẽ xong</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a day; write it like 2026-11-23 or 23/11/2026</source>
+        <source>"%1" is not a day; write it like 2026-11-23 or 23/11/2026</source>
         <translation>“%1” không phải là ngày; hãy viết như 2026-11-23 hoặc 23/11/2026</translation>
     </message>
     <message>
@@ -540,6 +540,106 @@
     <message>
         <source>parcel %1, map sheet %2</source>
         <translation>thửa %1, tờ %2</translation>
+    </message>
+<message>
+        <source>found</source>
+        <translation>phát hiện</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>một bên</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>bên kia</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>chênh lệch</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi nhận</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>%1 as of %2: %3 open, %4 acknowledged</source>
+        <translation>%1, tính đến %2: %3 mục còn mở, %4 mục đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts, and nothing is missing.</source>
+        <translation>Không có mâu thuẫn, không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>%1 is acknowledged: %2</source>
+        <translation>Đã ghi nhận %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 đã mở lại.</translation>
+    </message>
+    <message>
+        <source>Print every contradiction and gap with both sides and their sources</source>
+        <translation>In mọi mâu thuẫn, thiếu sót với cả hai bên và nguồn của từng bên</translation>
+    </message>
+    <message>
+        <source>only those of A, B or C</source>
+        <translation>chỉ mức A, B hoặc C</translation>
+    </message>
+    <message>
+        <source>acknowledged ones too</source>
+        <translation>cả những mục đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>let the finding with this key stand</source>
+        <translation>ghi nhận mục có mã này</translation>
+    </message>
+    <message>
+        <source>why it may stand; kept in the history</source>
+        <translation>lý do ghi nhận; được lưu trong lịch sử</translation>
+    </message>
+    <message>
+        <source>take an acknowledgement back</source>
+        <translation>bỏ ghi nhận một mục</translation>
+    </message>
+    <message>
+        <source>page the window shows: map, board, targets, check, report</source>
+        <translation>trang cửa sổ hiện: map, board, targets, check, report</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n thửa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parcel(s)</source>
+        <translation>
+            <numerusform>%1: %n thửa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An illustrative outline decided on some of them.</source>
+        <translation>Một số thửa được xếp theo ranh giới minh hoạ.</translation>
+    </message>
+    <message>
+        <source>May belong to it; nothing tells in which part of the divided ward they lie:</source>
+        <translation>Có thể thuộc phường này; không rõ nằm ở phần nào của phường bị chia:</translation>
+    </message>
+    <message>
+        <source>List parcels, all or those under a ward of today or a former one</source>
+        <translation>Liệt kê thửa đất, tất cả hoặc theo phường hiện nay hay phường cũ</translation>
+    </message>
+    <message>
+        <source>name of the ward, accents or not; "cũ" for a former one</source>
+        <translation>tên phường, có dấu hay không; thêm "cũ" cho phường cũ</translation>
+    </message>
+    <message>
+        <source>with the names of the holders</source>
+        <translation>kèm tên chủ sử dụng</translation>
     </message>
 </context>
 <context>
@@ -1011,7 +1111,7 @@ Các nút lọc theo trạng thái, ô nhập lọc theo từ, có dấu hoặc 
 Đổi ngày ở đầu cửa sổ để xem bảng mốc vào một ngày khác.</translation>
     </message>
     <message>
-        <source>The ward&apos;s measurable targets with value, unit, deadline and the value of 2025 where the report gives one.
+        <source>The ward's measurable targets with value, unit, deadline and the value of 2025 where the report gives one.
 
 Enter opens the details of a target with its remark and its place in the report.</source>
         <translation>Các chỉ tiêu đo được của phường: giá trị, đơn vị, thời hạn và giá trị năm 2025 nếu báo cáo có nêu.
@@ -1019,7 +1119,7 @@ Enter opens the details of a target with its remark and its place in the report.
 Enter mở chi tiết của chỉ tiêu, kèm nhận xét và vị trí trong báo cáo.</translation>
     </message>
     <message>
-        <source>Choose a project, the paper and a folder, then write the briefing: a map sheet with the project&apos;s deadlines, as a PDF.
+        <source>Choose a project, the paper and a folder, then write the briefing: a map sheet with the project's deadlines, as a PDF.
 
 It shows the day chosen in the header.</source>
         <translation>Chọn dự án, khổ giấy và thư mục rồi ghi báo cáo: một tờ bản đồ kèm các mốc thời hạn của dự án, dạng PDF.
@@ -1086,6 +1186,18 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <source>Nothing is erased: the history keeps both the change and its undoing.</source>
         <translation>Không có gì bị xoá: lịch sử giữ cả thay đổi lẫn việc hoàn tác.</translation>
     </message>
+<message>
+        <source>Every contradiction and gap: what two places say, where they say it, and what they differ by. A changes a tracked figure or a deadline, B a shown total, C is a matter of wording.
+
+Enter opens the details of what it is about; the round mark goes to it on the map. Space or the tick acknowledges a finding with a reason, which the history keeps. It is open again as soon as one of its figures changes.</source>
+        <translation>Mọi mâu thuẫn, thiếu sót: hai nơi ghi gì, ghi ở đâu và chênh nhau bao nhiêu. A làm đổi số liệu hoặc thời hạn đang theo dõi, B làm đổi tổng được hiển thị, C thuộc về cách viết.
+
+Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tượng trên bản đồ. Phím cách hoặc dấu tích ghi nhận mục kèm lý do, lý do được lưu trong lịch sử. Khi một số liệu thay đổi, mục lại mở.</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+1 … Ctrl+5 pages, Ctrl+K find, Ctrl+O open, Ctrl+Z undo, Esc one step back, F1 this help.</source>
+        <translation>Phím: Ctrl+1 … Ctrl+5 các trang, Ctrl+K tìm, Ctrl+O mở, Ctrl+Z hoàn tác, Esc lùi một bước, F1 trợ giúp này.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBar</name>
@@ -1109,7 +1221,7 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>%1 không phải không gian làm việc của Cột Mốc; hãy chọn tệp khác.</translation>
     </message>
     <message>
-        <source>%1 holds &quot;%2&quot;, which Cột Mốc did not make; it was not opened, ask the person who sent it.</source>
+        <source>%1 holds "%2", which Cột Mốc did not make; it was not opened, ask the person who sent it.</source>
         <translation>%1 chứa “%2” không do Cột Mốc tạo ra; tệp không được mở, hãy hỏi người gửi.</translation>
     </message>
     <message>
@@ -1141,19 +1253,19 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Không dùng được %1 (%2); hãy kiểm tra thư mục và quyền của bạn.</translation>
     </message>
     <message>
-        <source>There is no province &quot;%1&quot;; write it like &quot;thanh-hoa&quot;.</source>
+        <source>There is no province "%1"; write it like "thanh-hoa".</source>
         <translation>Không có tỉnh “%1”; hãy viết như “thanh-hoa”.</translation>
     </message>
     <message>
-        <source>There is no sample &quot;%1&quot;; there is &quot;hamrong&quot;.</source>
+        <source>There is no sample "%1"; there is "hamrong".</source>
         <translation>Không có dữ liệu mẫu “%1”; chỉ có “hamrong”.</translation>
     </message>
     <message>
-        <source>There is no layer &quot;%1&quot;; &quot;cotmoc layers&quot; lists those there are.</source>
+        <source>There is no layer "%1"; "cotmoc layers" lists those there are.</source>
         <translation>Không có lớp “%1”; “cotmoc layers” liệt kê các lớp hiện có.</translation>
     </message>
     <message>
-        <source>There is no project &quot;%1&quot;; &quot;cotmoc board&quot; shows the codes.</source>
+        <source>There is no project "%1"; "cotmoc board" shows the codes.</source>
         <translation>Không có dự án “%1”; “cotmoc board” cho biết các mã.</translation>
     </message>
     <message>
@@ -1161,7 +1273,7 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Không còn thay đổi nào để hoàn tác.</translation>
     </message>
     <message>
-        <source>The change cannot be taken back: rows of &quot;%1&quot; were altered since, outside this program; &quot;cotmoc verify&quot; says where.</source>
+        <source>The change cannot be taken back: rows of "%1" were altered since, outside this program; "cotmoc verify" says where.</source>
         <translation>Không hoàn tác được: các dòng của “%1” đã bị sửa bên ngoài chương trình sau đó; “cotmoc verify” cho biết chỗ nào.</translation>
     </message>
     <message>
@@ -1173,7 +1285,7 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>%1 không thành công: %2.</translation>
     </message>
     <message>
-        <source>There is no milestone &quot;%1&quot;; &quot;cotmoc board&quot; shows the codes.</source>
+        <source>There is no milestone "%1"; "cotmoc board" shows the codes.</source>
         <translation>Không có mốc “%1”; lệnh “cotmoc board” liệt kê các mã.</translation>
     </message>
     <message>
@@ -1181,7 +1293,7 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Không đọc được %1; hãy xin chủ tệp quyền đọc.</translation>
     </message>
     <message>
-        <source>No format ends in &quot;%1&quot;; these do: %2.</source>
+        <source>No format ends in "%1"; these do: %2.</source>
         <translation>Không có định dạng nào có đuôi “%1”; các đuôi dùng được: %2.</translation>
     </message>
     <message>
@@ -1189,11 +1301,11 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Không ghi được báo cáo: %1; hãy chọn thư mục hoặc dự án khác.</translation>
     </message>
     <message>
-        <source>There is no forest &quot;%1&quot;; &quot;cotmoc markers&quot; shows the codes.</source>
+        <source>There is no forest "%1"; "cotmoc markers" shows the codes.</source>
         <translation>Không có khu rừng “%1”; lệnh “cotmoc markers” cho biết các mã.</translation>
     </message>
     <message>
-        <source>There is no marker %1; &quot;cotmoc markers&quot; shows the numbers.</source>
+        <source>There is no marker %1; "cotmoc markers" shows the numbers.</source>
         <translation>Không có mốc số %1; lệnh “cotmoc markers” cho biết các số hiệu.</translation>
     </message>
     <message>
@@ -1201,8 +1313,20 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Nhiều khu rừng có mốc như vậy (%1); hãy chọn một khu bằng --forest.</translation>
     </message>
     <message>
-        <source>%1 has no alignment to lay a corridor along; &quot;cotmoc layers&quot; shows what is drawn.</source>
+        <source>%1 has no alignment to lay a corridor along; "cotmoc layers" shows what is drawn.</source>
         <translation>%1 chưa có tuyến để lập hành lang; lệnh “cotmoc layers” cho biết những gì đã vẽ.</translation>
+    </message>
+<message>
+        <source>There is no ward "%1", and no former one; write it like "Đông Cương".</source>
+        <translation>Không có phường “%1”, kể cả phường cũ; hãy viết như “Đông Cương”.</translation>
+    </message>
+    <message>
+        <source>There is no finding "%1"; "cotmoc check --all" shows the keys.</source>
+        <translation>Không có mục “%1”; “cotmoc check --all” cho biết các mã.</translation>
+    </message>
+    <message>
+        <source>A finding is acknowledged with a reason; say why it may stand.</source>
+        <translation>Ghi nhận phải kèm lý do; hãy nói vì sao chấp nhận được.</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1785,7 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Chưa mở không gian làm việc</translation>
     </message>
     <message>
-        <source>A workspace is one file with a ward&apos;s projects, deadlines, parcels and markers. Open one to begin.</source>
+        <source>A workspace is one file with a ward's projects, deadlines, parcels and markers. Open one to begin.</source>
         <translation>Không gian làm việc là một tệp chứa dự án, mốc thời hạn, thửa đất và mốc ranh giới của phường. Hãy mở một tệp để bắt đầu.</translation>
     </message>
     <message>
@@ -1685,7 +1809,7 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Không gian làm việc còn trống</translation>
     </message>
     <message>
-        <source>It has no projects, wards or parcels yet. Bring them in with the program&apos;s commands or with QGIS, then read the file again.</source>
+        <source>It has no projects, wards or parcels yet. Bring them in with the program's commands or with QGIS, then read the file again.</source>
         <translation>Chưa có dự án, phường hay thửa đất nào. Hãy đưa dữ liệu vào bằng lệnh của chương trình hoặc QGIS rồi đọc lại tệp.</translation>
     </message>
     <message>
@@ -1729,6 +1853,16 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>Briefing</source>
         <translation>Báo cáo</translation>
+    </message>
+<message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation>
+            <numerusform>%n mục còn mở</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2453,14 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <source>inspections of markers</source>
         <translation>lần kiểm tra mốc</translation>
     </message>
+<message>
+        <source>acknowledged findings</source>
+        <translation>mục đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>noted contradictions</source>
+        <translation>mâu thuẫn ghi lại</translation>
+    </message>
 </context>
 <context>
     <name>app::BriefingView</name>
@@ -2371,6 +2513,400 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>%1 is done</source>
         <translation>%1 đã hoàn thành</translation>
+    </message>
+<message>
+        <source>No longer acknowledged: %1</source>
+        <translation>Bỏ ghi nhận: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgeDialog</name>
+    <message>
+        <source>Acknowledge this finding</source>
+        <translation>Ghi nhận mâu thuẫn này</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Why may it stand? Kept in the history</source>
+        <translation>Vì sao chấp nhận được? Lý do được lưu trong lịch sử</translation>
+    </message>
+    <message>
+        <source>It is open again as soon as one of the figures changes.</source>
+        <translation>Khi một trong các số liệu thay đổi, mục này lại mở.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>not stated</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Xem: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Ghi nhận…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Mở lại</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Special-use forest</source>
+        <translation>Rừng đặc dụng</translation>
+    </message>
+    <message>
+        <source>Land recovery and compensation</source>
+        <translation>Thu hồi đất, bồi thường</translation>
+    </message>
+    <message>
+        <source>Land-use certificates</source>
+        <translation>Giấy chứng nhận quyền sử dụng đất</translation>
+    </message>
+    <message>
+        <source>Budget revenue</source>
+        <translation>Thu ngân sách</translation>
+    </message>
+    <message>
+        <source>Urban infrastructure</source>
+        <translation>Hạ tầng đô thị</translation>
+    </message>
+    <message>
+        <source>Development investment</source>
+        <translation>Vốn đầu tư phát triển</translation>
+    </message>
+    <message>
+        <source>Retail and services</source>
+        <translation>Bán lẻ, dịch vụ</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Newly founded enterprises</source>
+        <translation>Doanh nghiệp lập mới</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Số trường hợp</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Concentrated farmland</source>
+        <translation>Đất nông nghiệp tích tụ, tập trung</translation>
+    </message>
+    <message>
+        <source>Council meetings</source>
+        <translation>Kỳ họp Hội đồng nhân dân</translation>
+    </message>
+    <message>
+        <source>Forest cover</source>
+        <translation>Tỷ lệ che phủ</translation>
+    </message>
+    <message>
+        <source>Share of cultural units</source>
+        <translation>Tỷ lệ đơn vị đạt chuẩn văn hoá</translation>
+    </message>
+    <message>
+        <source>Investment in education</source>
+        <translation>Đầu tư cơ sở vật chất giáo dục</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Rise since 2020</source>
+        <translation>Mức tăng so với 2020</translation>
+    </message>
+    <message>
+        <source>New party members</source>
+        <translation>Đảng viên kết nạp mới</translation>
+    </message>
+    <message>
+        <source>OCOP products</source>
+        <translation>Sản phẩm OCOP</translation>
+    </message>
+    <message>
+        <source>Party members</source>
+        <translation>Đảng viên</translation>
+    </message>
+    <message>
+        <source>Party organisations</source>
+        <translation>Tổ chức đảng</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Số dự án</translation>
+    </message>
+    <message>
+        <source>Ratio to 2015–2020</source>
+        <translation>Tỷ lệ so với 2015–2020</translation>
+    </message>
+    <message>
+        <source>Ratio to the start of the term</source>
+        <translation>Tỷ lệ so với đầu nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods with a security team</source>
+        <translation>Tổ dân phố có tổ bảo vệ an ninh trật tự</translation>
+    </message>
+    <message>
+        <source>Schools of national standard</source>
+        <translation>Trường đạt chuẩn quốc gia</translation>
+    </message>
+    <message>
+        <source>Supervisions by the council</source>
+        <translation>Cuộc giám sát của Hội đồng nhân dân</translation>
+    </message>
+    <message>
+        <source>Parcel %1, map sheet %2</source>
+        <translation>Thửa đất số %1, tờ bản đồ số %2</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>The parts do not add up to the whole</source>
+        <translation>Các phần cộng lại khác tổng</translation>
+    </message>
+    <message>
+        <source>The parts leave some of the whole unexplained</source>
+        <translation>Các phần chưa giải thích hết tổng</translation>
+    </message>
+    <message>
+        <source>Two places state it differently</source>
+        <translation>Hai nơi ghi khác nhau</translation>
+    </message>
+    <message>
+        <source>The ratio does not follow from its figures</source>
+        <translation>Tỷ lệ không khớp với số liệu</translation>
+    </message>
+    <message>
+        <source>The net rise is above all that is new</source>
+        <translation>Mức tăng ròng lớn hơn số lập mới</translation>
+    </message>
+    <message>
+        <source>One figure stands for two groups and cannot be split</source>
+        <translation>Một số liệu gộp hai nhóm, không tách được</translation>
+    </message>
+    <message>
+        <source>The figure was left blank</source>
+        <translation>Số liệu bỏ trống</translation>
+    </message>
+    <message>
+        <source>No source is given</source>
+        <translation>Không ghi nguồn</translation>
+    </message>
+    <message>
+        <source>The forest cover is below the forest under management</source>
+        <translation>Diện tích che phủ nhỏ hơn diện tích rừng đang quản lý</translation>
+    </message>
+    <message>
+        <source>The target is below what 2025 reached</source>
+        <translation>Chỉ tiêu thấp hơn kết quả đã đạt đến 2025</translation>
+    </message>
+    <message>
+        <source>The target names no year</source>
+        <translation>Chỉ tiêu không ghi năm hoàn thành</translation>
+    </message>
+    <message>
+        <source>The yearly fall takes away more than there is</source>
+        <translation>Mức giảm hằng năm cộng lại vượt quá tỷ lệ hiện có</translation>
+    </message>
+    <message>
+        <source>Two bounds at once: “above” and “at least”</source>
+        <translation>Ghi hai dấu so sánh: “trên” và “trở lên”</translation>
+    </message>
+    <message>
+        <source>Called a share, measured as a count</source>
+        <translation>Gọi là tỷ lệ nhưng đơn vị không phải tỷ lệ</translation>
+    </message>
+    <message>
+        <source>No deadline is given</source>
+        <translation>Mốc không có thời hạn</translation>
+    </message>
+    <message>
+        <source>Nobody is named as responsible</source>
+        <translation>Chưa ghi cơ quan, người chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Hand-over comes before clearance is complete; which part is not said</source>
+        <translation>Bàn giao trước khi hoàn thành GPMB; chưa nêu phần bàn giao trước là bao nhiêu</translation>
+    </message>
+    <message>
+        <source>The same work has two deadlines</source>
+        <translation>Cùng một việc có hai thời hạn</translation>
+    </message>
+    <message>
+        <source>Recorded for a day that is still to come</source>
+        <translation>Ghi nhận vào một ngày chưa đến</translation>
+    </message>
+    <message>
+        <source>A later step is dated before an earlier one</source>
+        <translation>Bước sau ghi ngày sớm hơn bước trước</translation>
+    </message>
+    <message>
+        <source>More was paid than was approved</source>
+        <translation>Chi trả nhiều hơn mức được phê duyệt</translation>
+    </message>
+    <message>
+        <source>Two parcels overlap</source>
+        <translation>Hai thửa đất chồng lên nhau</translation>
+    </message>
+    <message>
+        <source>The measured area is not the declared one</source>
+        <translation>Diện tích đo khác diện tích khai báo</translation>
+    </message>
+    <message>
+        <source>Taken and remaining do not add up to the parcel</source>
+        <translation>Thu hồi cộng còn lại khác diện tích thửa</translation>
+    </message>
+    <message>
+        <source>Noted while reading the report</source>
+        <translation>Ghi lại khi đọc báo cáo</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>Thửa %1</translation>
+    </message>
+    <message>
+        <source>measured on the VN-2000 grid</source>
+        <translation>đo trên mặt phẳng VN-2000</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A · changes a tracked figure or a deadline</source>
+        <translation>A · làm đổi số liệu hoặc thời hạn đang theo dõi</translation>
+    </message>
+    <message>
+        <source>B · changes a shown total, or leaves a gap</source>
+        <translation>B · làm đổi tổng được hiển thị, hoặc còn thiếu</translation>
+    </message>
+    <message>
+        <source>C · wording and form</source>
+        <translation>C · cách viết, hình thức</translation>
+    </message>
+    <message>
+        <source>Open again, a figure has changed since %1 acknowledged it on %2: %3</source>
+        <translation>Mở lại vì số liệu đã đổi từ khi %1 ghi nhận ngày %2: %3</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 on %2: %3</source>
+        <translation>%1 ghi nhận ngày %2: %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>Mọi đối tượng</translation>
+    </message>
+    <message>
+        <source>The report itself</source>
+        <translation>Bản thân báo cáo</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm %</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Contradictions and gaps</source>
+        <translation>Mâu thuẫn và thiếu sót</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 acknowledged</source>
+        <translation>%1 còn mở, %2 đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>Filter by title, figure, source…</source>
+        <translation>Lọc theo tên, số liệu, nguồn…</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Acknowledged ones too</source>
+        <translation>Cả mục đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Hoàn tác…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Một bên</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Bên kia</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts</source>
+        <translation>Không có mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>No finding matches</source>
+        <translation>Không có mục nào khớp</translation>
+    </message>
+    <message>
+        <source>Every figure agrees with the others, and nothing is missing.</source>
+        <translation>Mọi số liệu khớp nhau, không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Choose another severity or subject, or clear the filter.</source>
+        <translation>Hãy chọn mức hoặc đối tượng khác, hoặc xoá bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
     </message>
 </context>
 </TS>

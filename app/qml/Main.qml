@@ -124,6 +124,7 @@ ApplicationWindow {
                         SplitView.minimumWidth: 480
                         page: window.page
                         onOpenWanted: dialogs.open()
+                        onUndoWanted: dialogs.askUndo()
                         onShownChanged: if (shown && !Session.preferences.tourSeen)
                             tour.open()
                     }

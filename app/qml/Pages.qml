@@ -14,6 +14,7 @@ Item {
     readonly property bool shown: Session.state === Session.Ready && !Session.empty
 
     signal openWanted
+    signal undoWanted
 
     function focusPage(reason: int): void {
         (stack.children[stack.currentIndex] as Item)?.forceActiveFocus(reason);
@@ -24,13 +25,16 @@ Item {
 
         anchors.fill: parent
         visible: control.shown
-        currentIndex: ["map", "board", "targets", "report"].indexOf(control.page)
+        currentIndex: ["map", "board", "targets", "check", "report"].indexOf(control.page)
 
         MapPage {
             id: mapPage
         }
         BoardPage {}
         TargetsPage {}
+        FindingsPage {
+            onUndoWanted: control.undoWanted()
+        }
         ReportPage {}
     }
     Placeholder {
