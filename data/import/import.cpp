@@ -70,6 +70,25 @@ struct Import::Private
         });
     }
 
+    void readDrawing(const ImportContext &context, const ImportProgress &progress)
+    {
+        std::vector<std::string> levels;
+        const auto level = std::ranges::find(reading.columns, "level", &ColumnReading::name) - reading.columns.begin();
+        file.read(reading.layer, [&](const gis::VectorRow &row) {
+            levels.push_back(row.values[static_cast<std::size_t>(level)].bytes);
+            return true;
+        });
+        const DrawingProfile profile = chooseProfile(*workspace, options.profile, levels);
+        DrawingReader reader(reading, profile, context, originals);
+        file.read(reading.layer, [&](const gis::VectorRow &row) {
+            if (++plan.read % kBeat == 0)
+                report(progress, Step::Reading, plan.read, static_cast<std::int64_t>(levels.size()));
+            reader.add(row);
+            return true;
+        });
+        reader.finish(*planner);
+    }
+
     void writeImport(BulkWriter &writer)
     {
         SQLite::Statement insert(writer.database(),
@@ -149,7 +168,7 @@ const ImportPlan &Import::plan(const ImportProgress &progress)
                                 .srid = d->reading.srid};
     d->planner = makePlanner(context);
     if (d->preview.drawing)
-        readDrawing(d->file, d->preview, d->options, d->reading, context, *d->planner, progress);
+        d->readDrawing(context, progress);
     else
         d->readTable(progress);
     d->planner->finish(progress);

@@ -98,6 +98,8 @@ bool ParcelPlanner::resolve(const ImportRecord &record, Candidate &candidate)
     candidate.number = wholeNumber(record.value(kTarget, "number"));
     if (const auto key = splitKey(record.value(kTarget, "parcel")); key && candidate.number.empty())
         std::tie(candidate.mapSheet, candidate.number) = *key;
+    if (candidate.mapSheet.empty())
+        candidate.mapSheet = m_context.options.mapSheet;
     for (const auto &[field, value] : {std::pair("map_sheet", &candidate.mapSheet), {"number", &candidate.number}}) {
         if (value->empty()) {
             log.leaveOut(record.row, KeyMissing, field, {});
@@ -124,12 +126,12 @@ bool ParcelPlanner::resolve(const ImportRecord &record, Candidate &candidate)
     candidate.area = record.value(kTarget, "declared_area_m2");
     candidate.landUse = record.value(kTarget, "land_use");
     candidate.category = record.value(kTarget, "category");
-    if (!candidate.landUse.empty() && !isLandUse(candidate.landUse))
+    if (!candidate.landUse.empty() && !splitLandUse(candidate.landUse))
         log.doubt(record.row, LandUseUnknown, candidate.label(), candidate.landUse);
     if (candidate.category.empty() && isOrganisation(candidate.holder))
         candidate.category = "organisation";
-    else if (candidate.category.empty() && !candidate.landUse.empty())
-        candidate.category = categoryOf(candidate.landUse);
+    else if (const auto category = categoryOf(candidate.landUse); category && candidate.category.empty())
+        candidate.category = nameOf(*category);
     return true;
 }
 
