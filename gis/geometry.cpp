@@ -42,15 +42,9 @@ bool insideRing(const Ring &ring, Point place)
     return inside;
 }
 
-bool insidePolygon(const Polygon &polygon, Point place)
-{
-    return insideRing(polygon.outer, place) &&
-           std::ranges::none_of(polygon.holes, [&](const Ring &hole) { return insideRing(hole, place); });
-}
-
 bool touchesPolygon(const Polygon &polygon, Point place, double tolerance)
 {
-    return insidePolygon(polygon, place) || nearLine(polygon.outer, place, tolerance) ||
+    return contains(polygon, place) || nearLine(polygon.outer, place, tolerance) ||
            std::ranges::any_of(polygon.holes, [&](const Ring &hole) { return nearLine(hole, place, tolerance); });
 }
 
@@ -114,7 +108,7 @@ Stretch widestStretch(const Polygon &polygon, double y)
 Point labelPointOf(const Polygon &polygon)
 {
     const Point centroid = centroidOf(polygon.outer);
-    if (insidePolygon(polygon, centroid))
+    if (contains(polygon, centroid))
         return centroid;
     const Box box = boundsOf(MultiPolygon{polygon});
     constexpr int kCuts = 16;
@@ -145,6 +139,12 @@ Point labelPointOf(const LineString &line)
 }
 
 } // namespace
+
+bool contains(const Polygon &polygon, Point place)
+{
+    return insideRing(polygon.outer, place) &&
+           std::ranges::none_of(polygon.holes, [&](const Ring &hole) { return insideRing(hole, place); });
+}
 
 Box boundsOf(const Geometry &geometry)
 {
