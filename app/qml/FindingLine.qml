@@ -100,7 +100,8 @@ ItemDelegate {
         Flow {
             Layout.preferredWidth: control.columns[4] - Theme.pad
             Layout.rightMargin: Theme.pad
-            Layout.alignment: Qt.AlignVCenter
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: 2
             spacing: Theme.unit
 
             IconButton {
