@@ -55,9 +55,12 @@ bool isOrganisation(std::string_view name)
     // Without its accents "Đình" is the surname Đinh.
     static constexpr auto kAsSpelled = std::to_array<std::string_view>(
         {"Đình ", "Đền ", "Chùa ", "Miếu ", "Quỹ ", "Sở ", "ĐÌNH ", "ĐỀN ", "CHÙA ", "MIẾU ", "QUỸ ", "SỞ "});
-    constexpr std::size_t kFirstBytes = 40; // the longest of the words above, with accents
-    const std::string plain = plainText(name.substr(0, kFirstBytes));
-    return std::ranges::any_of(kFirstWords, [&](std::string_view words) { return plain.starts_with(words); }) ||
+    const auto begins = [](std::string_view plain) {
+        return std::ranges::any_of(
+            kFirstWords, [&](std::string_view words) { return words.starts_with(plain) || plain.starts_with(words); });
+    };
+    // A surname is told by its first word alone; spelling out whole names of a million takes its time.
+    return (begins(plainText(name.substr(0, name.find(' ')))) && begins(plainText(name))) ||
            std::ranges::any_of(kAsSpelled, [&](std::string_view word) { return name.starts_with(word); });
 }
 
