@@ -104,6 +104,8 @@ QString findingTopic(const Content &content, const data::Finding &finding)
 {
     const std::string &kind = finding.subject.kind;
     const QString topic = toQt(finding.topic);
+    if (finding.kind == data::Finding::Kind::LeftOutOfImport || finding.kind == data::Finding::Kind::DoubtedByImport)
+        return toQt(finding.left.source);
     const bool ofFigures =
         isOfFigures(finding.kind) ||
         (kind != "target" && kind != "milestone" && finding.kind == data::Finding::Kind::WithoutSource) ||

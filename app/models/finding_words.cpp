@@ -8,6 +8,7 @@
 #include "app/models/source_text.h"
 #include "app/models/words.h"
 #include "app/text/format.h"
+#include "app/text/import_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -52,6 +53,8 @@ constexpr std::array kSentences{
     QT_TRANSLATE_NOOP("Findings", "Two parcels overlap"),
     QT_TRANSLATE_NOOP("Findings", "The measured area is not the declared one"),
     QT_TRANSLATE_NOOP("Findings", "Taken and remaining do not add up to the parcel"),
+    QT_TRANSLATE_NOOP("Findings", "A row of a file was not brought in"),
+    QT_TRANSLATE_NOOP("Findings", "An import doubts what it brought in"),
     QT_TRANSLATE_NOOP("Findings", "Noted while reading the report"),
 };
 static_assert(kSentences.size() == static_cast<std::size_t>(Kind::Noted) + 1);
@@ -150,12 +153,24 @@ QString sourceOf(const data::Finding &finding, const data::FindingSide &side)
     return measured ? Text::tr("measured on the VN-2000 grid") : sourceText(side.source);
 }
 
+bool isOfImport(const data::Finding &finding)
+{
+    return finding.kind == Kind::LeftOutOfImport || finding.kind == Kind::DoubtedByImport;
+}
+
 } // namespace
 
 QString findingSentence(Kind kind) { return Text::tr(kSentences.at(static_cast<std::size_t>(kind))); }
 
 QString leftSide(const Content &content, const data::Finding &finding)
 {
+    if (const auto kind = data::findIssueKind(finding.topic); kind && isOfImport(finding))
+        return text::issueText({.row = static_cast<std::int64_t>(finding.left.value.value_or(0)),
+                                .leftOut = finding.kind == Kind::LeftOutOfImport,
+                                .kind = *kind,
+                                .subject = finding.left.label,
+                                .detail = finding.left.text},
+                               QLocale());
     return sideText(content, finding, finding.left);
 }
 

@@ -117,6 +117,7 @@ enum class IssueKind {
     FileEndsEarly   ///< detail: bytes read and there
 };
 [[nodiscard]] std::string_view nameOf(IssueKind kind);
+[[nodiscard]] std::optional<IssueKind> findIssueKind(std::string_view name);
 
 struct ImportIssue
 {

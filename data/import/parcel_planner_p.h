@@ -61,7 +61,7 @@ private:
     std::optional<Id> m_unit;    ///< of all rows, where the options say
     std::optional<Id> m_project; ///< the same
     bool m_anyThere = false;     ///< parcels are in the workspace already
-    std::string m_key; ///< reused
+    std::string m_key;           ///< reused
     std::unordered_map<std::size_t, std::int64_t> m_rowOfKey;
     std::set<std::pair<Id, std::string>> m_sheets;
     std::vector<Id> m_matched;
