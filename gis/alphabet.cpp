@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <unordered_map>
 
 namespace gis {
 
@@ -27,28 +26,47 @@ struct Quality
 };
 constexpr std::array<Quality, 3> kQualities{{{0x302, U"aeo", U"âêô"}, {0x306, U"a", U"ă"}, {0x31B, U"ou", U"ơư"}}};
 
-std::unordered_map<char32_t, Letter> allLetters()
+constexpr char32_t kLatinEnd = 0x1B1;         ///< ư is the last letter of the lower block
+constexpr char32_t kAdditionalBegin = 0x1EA0; ///< Latin Extended Additional: Ạ to ỹ
+constexpr char32_t kAdditionalEnd = 0x1EFA;
+
+/// Where @p c stands in the table of letters; past its end for what is none.
+constexpr std::size_t indexOf(char32_t c)
 {
-    std::unordered_map<char32_t, Letter> letters{{U'đ', {U'đ'}}, {U'Đ', {U'đ', Tone::Level, true}}};
+    if (c < kLatinEnd)
+        return c;
+    return c >= kAdditionalBegin && c < kAdditionalEnd ? kLatinEnd + (c - kAdditionalBegin) : std::size_t{0xFFFF};
+}
+
+using Table = std::array<Letter, kLatinEnd + (kAdditionalEnd - kAdditionalBegin)>;
+
+/// Every Vietnamese and ASCII letter taken apart; elsewhere a base of 0.
+constexpr Table makeTable()
+{
+    Table table{};
+    for (char32_t c = U'a'; c <= U'z'; ++c) {
+        table[c] = {c};
+        table[c & ~char32_t{0x20}] = {c, Tone::Level, true};
+    }
+    table[indexOf(U'đ')] = {U'đ'};
+    table[indexOf(U'Đ')] = {U'đ', Tone::Level, true};
     for (std::size_t row = 0; row < kLower.size(); ++row)
         for (std::size_t column = 0; column < kTones.size(); ++column) {
             const auto tone = static_cast<Tone>(column);
-            letters[kLower[row][column]] = {kVowels[row], tone, false};
-            letters[kUpper[row][column]] = {kVowels[row], tone, true};
+            table[indexOf(kLower[row][column])] = {kVowels[row], tone, false};
+            table[indexOf(kUpper[row][column])] = {kVowels[row], tone, true};
         }
-    return letters;
+    return table;
 }
+
+constexpr Table kTable = makeTable();
 
 } // namespace
 
 Letter takeApart(char32_t c)
 {
-    static const auto letters = allLetters();
-    if (const auto found = letters.find(c); found != letters.end())
-        return found->second;
-    if (c >= U'A' && c <= U'Z')
-        return {c | 0x20U, Tone::Level, true};
-    return {c};
+    const std::size_t index = indexOf(c);
+    return index < kTable.size() && kTable[index].base != 0 ? kTable[index] : Letter{c};
 }
 
 char32_t putTogether(Letter letter)

@@ -76,10 +76,9 @@ bool isAscii(std::string_view bytes)
     return std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-std::string normalised(std::string_view utf8, int form)
-{
-    return isAscii(utf8) ? std::string(utf8) : normalise(toUtf8(fromUtf8(utf8).text), form);
-}
+/// Latin and Vietnamese letters and usual signs: a text of these alone is in NFC (their NFC_Quick_Check is
+/// Yes, and none combines).
+bool isComposed(char32_t c) { return c < 0x300 || (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x2010 && c <= 0x2027); }
 
 bool isUnicode(TextEncoding encoding)
 {
@@ -90,10 +89,6 @@ bool keepsAscii(TextEncoding encoding)
 {
     return encoding != TextEncoding::Utf16Le && encoding != TextEncoding::Utf16Be && encoding != TextEncoding::Viscii;
 }
-
-/// Latin and Vietnamese letters and usual signs: a text of these alone is in NFC (their NFC_Quick_Check is
-/// Yes, and none combines).
-bool isComposed(char32_t c) { return c < 0x300 || (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x2010 && c <= 0x2027); }
 
 std::string toUtf16(std::u32string_view text, bool bigEndian)
 {
@@ -174,9 +169,17 @@ std::optional<TextEncoding> findTextEncoding(std::string_view name)
     return found == kOtherNames.end() ? std::nullopt : std::optional(found->encoding);
 }
 
-std::string toNfc(std::string_view utf8) { return normalised(utf8, UTF8PROC_COMPOSE); }
+std::string toNfc(std::string_view utf8)
+{
+    const auto [text, damaged] = fromUtf8(utf8);
+    const std::string valid = damaged ? toUtf8(text) : std::string(utf8);
+    return std::ranges::all_of(text, isComposed) ? valid : normalise(valid, UTF8PROC_COMPOSE);
+}
 
-std::string toNfd(std::string_view utf8) { return normalised(utf8, UTF8PROC_DECOMPOSE); }
+std::string toNfd(std::string_view utf8)
+{
+    return isAscii(utf8) ? std::string(utf8) : normalise(toUtf8(fromUtf8(utf8).text), UTF8PROC_DECOMPOSE);
+}
 
 DecodedText decodeText(std::string_view bytes, TextEncoding encoding)
 {
@@ -184,8 +187,6 @@ DecodedText decodeText(std::string_view bytes, TextEncoding encoding)
         return {.text = std::string(bytes)};
     const auto [raw, damaged] = decodeRaw(bytes, encoding);
     const std::string asWritten = toUtf8(raw);
-    if (std::ranges::all_of(raw, isComposed))
-        return {.text = asWritten, .damaged = damaged};
     DecodedText result{.text = toNfc(asWritten), .damaged = damaged};
     // A combining mark is the usual way of windows-1258 to write a tone.
     result.composed = encoding != TextEncoding::Windows1258 && result.text != asWritten;

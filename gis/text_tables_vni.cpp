@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <unordered_map>
 
 namespace gis {
@@ -54,15 +55,24 @@ char32_t capital(char32_t c) { return c & ~char32_t{0x20}; }
 struct Tables
 {
     std::unordered_map<char32_t, std::string> bytes;
-    std::unordered_map<std::string, char32_t> letters;
+    std::unordered_map<std::uint32_t, char32_t> letters; ///< by one or two bytes
 };
 
 std::string latin1(char32_t c) { return {static_cast<char>(static_cast<unsigned char>(c))}; }
 
+/// One or two bytes, told apart by their number.
+std::uint32_t keyOf(std::string_view bytes)
+{
+    auto key = static_cast<std::uint32_t>(bytes.size());
+    for (const char byte : bytes)
+        key = key << 8U | static_cast<unsigned char>(byte);
+    return key;
+}
+
 void add(Tables &tables, Letter letter, const std::string &bytes)
 {
     tables.bytes.emplace(putTogether(letter), bytes);
-    tables.letters.emplace(bytes, putTogether(letter));
+    tables.letters.emplace(keyOf(bytes), putTogether(letter));
 }
 
 void addRow(Tables &tables, const Row &row)
@@ -74,9 +84,10 @@ void addRow(Tables &tables, const Row &row)
         add(tables, {row.vowel, static_cast<Tone>(tone), false}, latin1(row.letter) + lower);
         add(tables, {row.vowel, static_cast<Tone>(tone), true}, latin1(capital(row.letter)) + upper);
         // The low mark under a capital, as in "AÙnh" typed "Aùnh", and a high one over a small letter.
-        tables.letters.emplace(latin1(capital(row.letter)) + lower,
+        tables.letters.emplace(keyOf(latin1(capital(row.letter)) + lower),
                                putTogether({row.vowel, static_cast<Tone>(tone), true}));
-        tables.letters.emplace(latin1(row.letter) + upper, putTogether({row.vowel, static_cast<Tone>(tone), false}));
+        tables.letters.emplace(keyOf(latin1(row.letter) + upper),
+                               putTogether({row.vowel, static_cast<Tone>(tone), false}));
     }
 }
 
@@ -99,7 +110,7 @@ const Tables &tables()
 
 char32_t find(std::string_view bytes)
 {
-    const auto found = tables().letters.find(std::string(bytes));
+    const auto found = tables().letters.find(keyOf(bytes));
     return found == tables().letters.end() ? 0 : found->second;
 }
 

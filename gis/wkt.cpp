@@ -18,9 +18,9 @@ namespace gis {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> kTypes{
-    "POINT",        "LINESTRING",         "POLYGON",     "MULTIPOINT", "MULTILINESTRING",
-    "MULTIPOLYGON", "GEOMETRYCOLLECTION", "CURVEPOLYGON"};
+constexpr std::array<std::string_view, 11> kTypes{
+    "point",         "linestring", "polygon",           "multi", "geometrycollection", "curvepolygon", "circularstring",
+    "compoundcurve", "triangle",   "polyhedralsurface", "tin"};
 
 bool isLetter(char c) { return lowerAscii(c) >= 'a' && lowerAscii(c) <= 'z'; }
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
@@ -182,9 +182,9 @@ int takeSrid(std::string_view &text)
 bool looksLikeWkt(std::string_view text)
 {
     (void)takeSrid(text);
-    const std::string start = lowerAscii(std::string(text.substr(0, 20)));
-    return std::ranges::any_of(kTypes,
-                               [&](std::string_view type) { return start.starts_with(lowerAscii(std::string(type))); });
+    const std::string start = lowerAscii(std::string(text.substr(0, 40)));
+    const bool list = start.find('(') != std::string::npos || start.find("empty") != std::string::npos;
+    return list && std::ranges::any_of(kTypes, [&](std::string_view type) { return start.starts_with(type); });
 }
 
 Geometry fromWkt(std::string_view text, std::string &fault)

@@ -92,6 +92,7 @@ struct Target
     std::optional<int> lastYear; ///< recurs every year up to this one
     std::optional<double> baseline;
     std::string baselineText;
+    std::string baselineSource; ///< its place in the report, which is not the target's
     std::string remark;
     std::string source;
 };

@@ -112,6 +112,7 @@ void checkCover(const Evidence &evidence, const Cover &cover, std::vector<Findin
     finding.topic = cover.topic;
     finding.subject = cover.subject;
     finding.left = cover.said;
+    finding.left.text.clear(); // the product says more
     finding.left.value = cover.percent / 100.0 * ward->value;
     finding.left.unit = "m2";
     finding.left.terms = {cover.percent, ward->value};

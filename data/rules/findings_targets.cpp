@@ -37,7 +37,7 @@ std::optional<Finding> belowBaseline(const Target &target)
     const bool grave = *target.value < *target.baseline / 2;
     Finding finding = findingOf(Kind::TargetBelowBaseline, grave ? Severity::A : Severity::B, "below", target);
     finding.right = {
-        .text = target.baselineText, .value = target.baseline, .unit = target.unit, .source = target.source};
+        .text = target.baselineText, .value = target.baseline, .unit = target.unit, .source = target.baselineSource};
     finding.difference = *target.value - *target.baseline;
     return finding;
 }
@@ -52,6 +52,7 @@ std::optional<Finding> belowZero(const Evidence &evidence, const Target &target)
     if (!now || *target.value * years <= now->value + roundingOf(now->value))
         return {};
     Finding finding = findingOf(Kind::TargetBelowZero, Severity::A, "zero", target);
+    finding.left.text.clear(); // the product says more
     finding.left.value = *target.value * years;
     finding.left.unit = "percent";
     finding.left.terms = {*target.value, static_cast<double>(years)};

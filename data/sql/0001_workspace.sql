@@ -90,6 +90,7 @@ CREATE TABLE target (
     last_year     INTEGER,                       -- recurs every year up to this one; NULL: once
     baseline      REAL,                          -- value of 2025; NULL: not stated
     baseline_text TEXT NOT NULL DEFAULT '',      -- the same as printed
+    baseline_source TEXT NOT NULL DEFAULT '',    -- place of the value of 2025
     remark        TEXT NOT NULL DEFAULT '',      -- what is odd about it
     source        TEXT NOT NULL                  -- place in the report
 );

@@ -171,15 +171,14 @@ BulkTable &BulkWriter::table(const std::string &name, std::size_t expected)
     const auto found = m_tables.find(name);
     if (found != m_tables.end())
         return found->second;
-    m_order.push_back(name);
     return m_tables.try_emplace(name, m_database, m_recorder, name, expected).first->second;
 }
 
 std::vector<BulkRows> BulkWriter::finish()
 {
     std::vector<BulkRows> result;
-    for (const std::string &name : m_order)
-        if (auto rows = m_tables.at(name).finish())
+    for (auto &[name, table] : m_tables)
+        if (auto rows = table.finish())
             result.push_back(std::move(*rows));
     m_tables.clear();
     return result;

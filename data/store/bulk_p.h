@@ -95,12 +95,12 @@ public:
     [[nodiscard]] SQLite::Database &database() { return m_database; }
     /// @p expected rows or so will be added to it.
     BulkTable &table(const std::string &name, std::size_t expected);
+    /// By table name, as history keeps them.
     [[nodiscard]] std::vector<BulkRows> finish();
 
 private:
     SQLite::Database &m_database;
     Recorder &m_recorder;
-    std::vector<std::string> m_order;
     std::map<std::string, BulkTable, std::less<>> m_tables;
 };
 

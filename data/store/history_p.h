@@ -31,7 +31,7 @@ Id appendBaseline(SQLite::Database &database, const NewEntry &entry, const Bytes
 /// The changeset of an entry.
 [[nodiscard]] Bytes changesetOf(SQLite::Database &database, Id change);
 
-/// The rows an entry added in bulk, in the order they were added.
+/// The rows an entry added in bulk, by table name.
 [[nodiscard]] std::vector<BulkRows> bulkOf(SQLite::Database &database, Id change);
 
 /// The digest every table had after its last entry.

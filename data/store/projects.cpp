@@ -59,8 +59,8 @@ std::vector<Target> targets(const Workspace &workspace)
 {
     return selectAll(workspace,
                      "SELECT id, code, group_no, category, title, comparison, value, value_max,"
-                     " value_text, unit, wording, last_day, last_year, baseline, baseline_text, remark,"
-                     " source FROM target ORDER BY id",
+                     " value_text, unit, wording, last_day, last_year, baseline, baseline_text,"
+                     " baseline_source, remark, source FROM target ORDER BY id",
                      [](Row &row) {
                          return Target{.id = row.id(),
                                        .code = row.text(),
@@ -77,6 +77,7 @@ std::vector<Target> targets(const Workspace &workspace)
                                        .lastYear = row.optionalInteger(),
                                        .baseline = row.optionalReal(),
                                        .baselineText = row.text(),
+                                       .baselineSource = row.text(),
                                        .remark = row.text(),
                                        .source = row.text()};
                      });

@@ -163,6 +163,7 @@ TEST_F(HamRongFindings, AllHaveTwoSidesOrAGapAndASource)
     for (const Finding &each : data::findings(workspace, kToday)) {
         EXPECT_FALSE(each.left.source.empty()) << each.key;
         EXPECT_FALSE(each.left.text.empty() && !each.left.value) << each.key;
+        EXPECT_FALSE(each.right.value && each.right.source.empty()) << each.key;
         EXPECT_FALSE(each.topic.empty()) << each.key;
         EXPECT_TRUE(each.subject.kind.empty() || each.subject.id != 0) << each.key;
     }

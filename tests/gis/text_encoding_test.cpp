@@ -87,6 +87,7 @@ TEST(TextEncoding, ReadsKnownBytes)
          "\xD1\xF6\xF4\xEF"
          "c U\xDBY BAN xa\xF5"},
         {"Ánh kỹ sư Mỵ", Vni, "A\xF9nh ky\xF5 s\xF6 M\xEE"},
+        {"Ẵm à? ô", Vni, "A\xDCm a\xF8? o\xE2"},
         {"Hàm Rồng", Windows1258, "H\xE0m R\xF4\xCCng"},
         {"đất ở", Windows1258, "\xF0\xE2\xECt \xF5\xD2"},
         {"Ẵm Tiếng Việt", Viscii, "\x05m Ti\xAAng Vi\xAEt"},
