@@ -65,4 +65,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>app::ImportOutcome</name>
+    <message numerus="yes">
+        <source>%Ln shape(s) repaired: %1 before, %2 after. “To look over” lists each.</source>
+        <translation>
+            <numerusform>%Ln shape repaired: %1 before, %2 after. “To look over” lists it.</numerusform>
+            <numerusform>%Ln shapes repaired: %1 before, %2 after. “To look over” lists each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out for a broken shape. Repairing may change the area; before and after are shown before anything is written.</source>
+        <translation>
+            <numerusform>%Ln row left out for a broken shape. Repairing may change the area; before and after are shown before anything is written.</numerusform>
+            <numerusform>%Ln rows left out for broken shapes. Repairing may change their areas; before and after are shown before anything is written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportReading</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

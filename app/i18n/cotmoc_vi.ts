@@ -389,6 +389,134 @@
         <source>replace the file if it is there</source>
         <translation>thay tệp nếu đã có</translation>
     </message>
+    <message>
+        <source>Format: %1, layer &quot;%2&quot;</source>
+        <translation>Định dạng: %1, lớp “%2”</translation>
+    </message>
+    <message>
+        <source>Coordinates: %1</source>
+        <translation>Toạ độ: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 left out; %6 are here and not in the file.</source>
+        <translation>Đã đọc %1 dòng: %2 mới, %3 thay đổi, %4 giữ nguyên, %5 bỏ lại; %6 có ở đây mà không có trong tệp.</translation>
+    </message>
+    <message>
+        <source>  … and %1 more</source>
+        <translation>  … và %1 nữa</translation>
+    </message>
+    <message>
+        <source>  … and %1 more to look at; --json lists them all</source>
+        <translation>  … và %1 điều nữa cần xem; --json liệt kê đủ</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>đang đọc</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>đang đối chiếu</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>đang ghi</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>nhập %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>Chưa ghi gì (--dry-run).</translation>
+    </message>
+    <message>
+        <source>Written as change %1; &quot;cotmoc undo&quot; takes it back.</source>
+        <translation>Đã ghi, là thay đổi số %1; “cotmoc undo” hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There was nothing to write.</source>
+        <translation>Không có gì để ghi.</translation>
+    </message>
+    <message>
+        <source>code of the project the rows belong to</source>
+        <translation>mã dự án của các dòng</translation>
+    </message>
+    <message>
+        <source>former ward whose map sheets number the parcels</source>
+        <translation>phường cũ có tờ bản đồ đánh số các thửa</translation>
+    </message>
+    <message>
+        <source>code of the forest whose boundary the markers mark</source>
+        <translation>mã khu rừng có ranh giới do các mốc đánh dấu</translation>
+    </message>
+    <message>
+        <source>layer of the file, if it has several</source>
+        <translation>lớp của tệp, nếu có nhiều lớp</translation>
+    </message>
+    <message>
+        <source>system of the coordinates: VN2000:thanh-hoa, VN2000:105-00, WGS84, EPSG:3405</source>
+        <translation>hệ toạ độ: VN2000:thanh-hoa, VN2000:105-00, WGS84, EPSG:3405</translation>
+    </message>
+    <message>
+        <source>how the letters are written: utf-8, tcvn3, vni, viscii, windows-1258</source>
+        <translation>mã chữ: utf-8, tcvn3, vni, viscii, windows-1258</translation>
+    </message>
+    <message>
+        <source>which levels of a drawing hold what</source>
+        <translation>lớp nào của bản vẽ chứa gì</translation>
+    </message>
+    <message>
+        <source>use the columns saved under this name</source>
+        <translation>đọc các cột như đã lưu dưới tên này</translation>
+    </message>
+    <message>
+        <source>save the columns under this name for the next file</source>
+        <translation>lưu cách đọc các cột dưới tên này cho tệp sau</translation>
+    </message>
+    <message>
+        <source>field=column; may be given several times</source>
+        <translation>trường=cột; có thể viết nhiều lần</translation>
+    </message>
+    <message>
+        <source>vi: 1.234,5; en: 1,234.5</source>
+        <translation>vi: 1.234,5; en: 1,234.5</translation>
+    </message>
+    <message>
+        <source>of the shapes: surveyed, digitised, illustrative</source>
+        <translation>nguồn gốc hình: surveyed (đo đạc), digitised (số hoá), illustrative (minh hoạ)</translation>
+    </message>
+    <message>
+        <source>the first coordinate is the northing (X)</source>
+        <translation>toạ độ thứ nhất là toạ độ Bắc (X)</translation>
+    </message>
+    <message>
+        <source>the first coordinate is the easting</source>
+        <translation>toạ độ thứ nhất là toạ độ Đông</translation>
+    </message>
+    <message>
+        <source>Bring a file of a land office in, checked before it is believed</source>
+        <translation>Nhập một tệp của cơ quan địa chính, kiểm tra trước khi tin</translation>
+    </message>
+    <message>
+        <source>Shapefile, GeoPackage, GeoJSON, KML, DXF, DGN, MapInfo, FlatGeobuf, CSV, XLSX, ODS, GPX or File Geodatabase</source>
+        <translation>Shapefile, GeoPackage, GeoJSON, KML, DXF, DGN, MapInfo, FlatGeobuf, CSV, XLSX, ODS, GPX hoặc File Geodatabase</translation>
+    </message>
+    <message>
+        <source>what it holds: parcels, markers, sites, alignment, boundary, units</source>
+        <translation>tệp chứa gì: parcels (thửa đất), markers (mốc ranh giới), sites (khu đất dự án), alignment (tuyến), boundary (ranh giới rừng), units (phường)</translation>
+    </message>
+    <message>
+        <source>mend broken shapes instead of leaving their rows out</source>
+        <translation>sửa các hình lỗi thay vì bỏ lại dòng của chúng</translation>
+    </message>
+    <message>
+        <source>take what is proposed where it is not certain</source>
+        <translation>nhận điều được đề xuất ở chỗ chưa chắc chắn</translation>
+    </message>
+    <message>
+        <source>only show what would be written</source>
+        <translation>chỉ cho xem những gì sẽ được ghi</translation>
+    </message>
 </context>
 <context>
     <name>DayChooser</name>
@@ -887,10 +1015,6 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Trợ giúp</translation>
     </message>
     <message>
-        <source>Keys: Ctrl+1 … Ctrl+4 pages, Ctrl+K find, Ctrl+O open, Ctrl+Z undo, Esc one step back, F1 this help.</source>
-        <translation>Phím tắt: Ctrl+1 … Ctrl+4 chuyển trang, Ctrl+K tìm, Ctrl+O mở tệp, Ctrl+Z hoàn tác, Esc lùi một bước, F1 trợ giúp.</translation>
-    </message>
-    <message>
         <source>Cột Mốc</source>
         <translation>Cột Mốc</translation>
     </message>
@@ -929,6 +1053,10 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>Nothing is erased: the history keeps both the change and its undoing.</source>
         <translation>Không có gì bị xoá: lịch sử giữ cả thay đổi lẫn việc hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+1 … Ctrl+4 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+Z undo, Esc one step back, F1 this help.</source>
+        <translation>Phím: Ctrl+1 … Ctrl+4 các trang, Ctrl+K tìm, Ctrl+O mở, Ctrl+I nhập dữ liệu, Ctrl+Z hoàn tác, Esc lùi một bước, F1 trợ giúp này.</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1159,122 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>The briefing could not be written: %1; choose another folder or project.</source>
         <translation>Không ghi được báo cáo: %1; hãy chọn thư mục hoặc dự án khác.</translation>
+    </message>
+    <message>
+        <source>%1 is no file on this computer; copy it here and choose the copy.</source>
+        <translation>%1 không phải tệp trên máy này; hãy chép về rồi chọn bản chép.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; ask for it again.</source>
+        <translation>%1 trống rỗng; hãy xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is in no format this program reads; save it as Shapefile, GeoPackage, DXF or CSV.</source>
+        <translation>%1 không thuộc định dạng nào chương trình đọc được; hãy lưu thành Shapefile, GeoPackage, DXF hoặc CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its name says but %2; give it the right ending, then try again.</source>
+        <translation>%1 không đúng như đuôi tên mà là %2; hãy đặt lại đuôi cho đúng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 is a MicroStation V8 drawing; save it there as DGN V7 or DXF, then import that.</source>
+        <translation>%1 là bản vẽ MicroStation V8; hãy lưu ở đó thành DGN V7 hoặc DXF rồi nhập tệp ấy.</translation>
+    </message>
+    <message>
+        <source>%1 is an AutoCAD drawing (DWG); save it as DXF, then import that.</source>
+        <translation>%1 là bản vẽ AutoCAD (DWG); hãy lưu thành DXF rồi nhập tệp ấy.</translation>
+    </message>
+    <message>
+        <source>%1 only points to other files or addresses; import those files themselves.</source>
+        <translation>%1 chỉ trỏ tới tệp hoặc địa chỉ khác; hãy nhập chính các tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password; save a copy without one.</source>
+        <translation>%1 có mật khẩu; hãy lưu một bản không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be believed (%2); split it, or ask for it again.</source>
+        <translation>%1 lớn quá mức hợp lý (%2); hãy chia nhỏ hoặc xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>%1 ends before it should (%2); copy it again from where it came.</source>
+        <translation>%1 bị cụt (%2); hãy chép lại từ nơi gửi.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2); ask for it again.</source>
+        <translation>%1 bị hỏng (%2); hãy xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>%1 has no such layer; it has: %2.</source>
+        <translation>%1 không có lớp ấy; tệp có: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that can be read.</source>
+        <translation>%1 không chứa gì đọc được.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no system of coordinates; write it like VN2000:thanh-hoa or EPSG:5897.</source>
+        <translation>“%1” không phải hệ toạ độ; hãy viết như VN2000:thanh-hoa hoặc EPSG:5897.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no encoding; there are utf-8, tcvn3, vni, viscii, windows-1258.</source>
+        <translation>“%1” không phải mã chữ; có utf-8, tcvn3, vni, viscii, windows-1258.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; the list of columns shows those there are.</source>
+        <translation>Không có trường “%1”; danh sách cột cho biết các trường đang có.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;; write it as the list of columns shows it.</source>
+        <translation>Tệp không có cột “%1”; hãy viết đúng như trong danh sách cột.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood; write field=column.</source>
+        <translation>Không hiểu “%1”; hãy viết trường=cột.</translation>
+    </message>
+    <message>
+        <source>There is no profile of drawing levels &quot;%1&quot;.</source>
+        <translation>Không có bộ lớp bản vẽ “%1”.</translation>
+    </message>
+    <message>
+        <source>No columns are saved under &quot;%1&quot;.</source>
+        <translation>Chưa lưu cách đọc cột nào dưới tên “%1”.</translation>
+    </message>
+    <message>
+        <source>The file holds several layers; choose one with --layer.</source>
+        <translation>Tệp có nhiều lớp; hãy chọn một bằng --layer.</translation>
+    </message>
+    <message>
+        <source>It is not certain how the letters in column %1 are written; say --encoding, or --yes to take what is proposed.</source>
+        <translation>Chưa chắc cột %1 dùng mã chữ nào; hãy cho biết bằng --encoding, hoặc --yes để nhận đề xuất.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether a dot or a comma parts the decimals in column %1; say --numbers vi or --numbers en.</source>
+        <translation>Chưa chắc cột %1 dùng dấu chấm hay dấu phẩy cho phần thập phân; hãy cho biết --numbers vi hoặc --numbers en.</translation>
+    </message>
+    <message>
+        <source>It is not certain in which system the coordinates are; say --crs, or --yes to take what is proposed.</source>
+        <translation>Chưa chắc toạ độ thuộc hệ nào; hãy cho biết bằng --crs, hoặc --yes để nhận đề xuất.</translation>
+    </message>
+    <message>
+        <source>The file does not say whose map sheets these are; say --unit with the former ward.</source>
+        <translation>Tệp không cho biết tờ bản đồ của phường nào; hãy cho biết phường cũ bằng --unit.</translation>
+    </message>
+    <message>
+        <source>No column was found for &quot;%1&quot;; say --map %1=COLUMN.</source>
+        <translation>Không tìm thấy cột cho “%1”; hãy viết --map %1=CỘT.</translation>
+    </message>
+    <message>
+        <source>There is no ward &quot;%1&quot;; write its name as it stands in the workspace.</source>
+        <translation>Không có phường “%1”; hãy viết tên như trong tệp dữ liệu.</translation>
+    </message>
+    <message>
+        <source>There is no forest &quot;%1&quot;; &quot;cotmoc layers&quot; shows what there is.</source>
+        <translation>Không có khu rừng “%1”; “cotmoc layers” cho biết những gì đang có.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Đã dừng; chưa ghi gì.</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1401,575 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     </message>
 </context>
 <context>
+    <name>ImportColumnLine</name>
+    <message>
+        <source>Column %1 is read as</source>
+        <translation>Cột %1 được đọc là</translation>
+    </message>
+    <message>
+        <source>Letters of column %1</source>
+        <translation>Mã chữ của cột %1</translation>
+    </message>
+    <message>
+        <source>Yes, these letters are right</source>
+        <translation>Đúng, mã chữ này</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>không có giá trị</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>What its columns mean</source>
+        <translation>Các cột nghĩa là gì</translation>
+    </message>
+    <message>
+        <source>Numbers are written</source>
+        <translation>Cách viết số</translation>
+    </message>
+    <message>
+        <source>Read as saved under</source>
+        <translation>Đọc như đã lưu</translation>
+    </message>
+    <message>
+        <source>Name for these columns</source>
+        <translation>Đặt tên cách đọc này</translation>
+    </message>
+    <message>
+        <source>Save for next time</source>
+        <translation>Lưu cho lần sau</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Được đọc là</translation>
+    </message>
+    <message>
+        <source>Letters and numbers</source>
+        <translation>Mã chữ, cách viết số</translation>
+    </message>
+    <message>
+        <source>First values, before → after</source>
+        <translation>Giá trị đầu, trước → sau</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import data</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoneStep</name>
+    <message>
+        <source>%1 is in the workspace</source>
+        <translation>Đã nhập %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Xem trên bản đồ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileStep</name>
+    <message>
+        <source>File to import</source>
+        <translation>Tệp cần nhập</translation>
+    </message>
+    <message>
+        <source>Files with data (%1)</source>
+        <translation>Tệp dữ liệu (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>Thả tệp vào đây, hoặc chọn tệp</translation>
+    </message>
+    <message>
+        <source>Shapefile, GeoPackage, GeoJSON, KML, DXF, DGN, MapInfo, Excel, CSV, GPX</source>
+        <translation>Shapefile, GeoPackage, GeoJSON, KML, DXF, DGN, MapInfo, Excel, CSV, GPX</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Tệp chứa gì</translation>
+    </message>
+    <message>
+        <source>Project the records belong to</source>
+        <translation>Thuộc dự án</translation>
+    </message>
+    <message>
+        <source>Ward whose map sheets number the parcels</source>
+        <translation>Tờ bản đồ, số thửa theo phường</translation>
+    </message>
+    <message>
+        <source>Forest whose boundary the markers mark</source>
+        <translation>Mốc của khu rừng</translation>
+    </message>
+    <message>
+        <source>How the shapes came to be</source>
+        <translation>Hình trên bản đồ có từ đâu</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what will be.</source>
+        <translation>Chưa ghi gì trước khi bạn xem những gì sẽ được ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFooter</name>
+    <message>
+        <source>Look into the file</source>
+        <translation>Xem tệp</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Import another</source>
+        <translation>Nhập tệp khác</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>First answer what is marked.</source>
+        <translation>Hãy trả lời những chỗ đánh dấu trước.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Không có gì để ghi.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLookStep</name>
+    <message>
+        <source>The label of this file gives a shift of the earth&apos;s shape that is not Vietnam&apos;s own. The coordinates are read with the official one.</source>
+        <translation>Nhãn hệ toạ độ của tệp ghi tham số chuyển đổi khác với tham số của Việt Nam. Toạ độ được đọc theo tham số chính thức.</translation>
+    </message>
+    <message>
+        <source>Layer of the file</source>
+        <translation>Lớp của tệp</translation>
+    </message>
+    <message>
+        <source>Ward whose map sheets number the parcels</source>
+        <translation>Tờ bản đồ, số thửa theo phường</translation>
+    </message>
+    <message>
+        <source>Where its coordinates lie</source>
+        <translation>Toạ độ thuộc hệ nào</translation>
+    </message>
+    <message>
+        <source>None of these? Then by province or system</source>
+        <translation>Không phải các hệ trên? Chọn theo tỉnh hoặc theo hệ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlanStep</name>
+    <message>
+        <source>Repair shapes</source>
+        <translation>Sửa hình lỗi</translation>
+    </message>
+    <message>
+        <source>What is going to be written</source>
+        <translation>Những gì sẽ được ghi</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>TCVN3 keeps no accented capitals: they may come as small letters.</source>
+        <translation>TCVN3 không giữ chữ hoa có dấu: có thể thành chữ thường.</translation>
+    </message>
+    <message>
+        <source>Some letters cannot be restored; they stand as �.</source>
+        <translation>Có chữ không khôi phục được, hiện là �.</translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation>chắc %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>trống</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSteps</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Cách đọc</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Bước %1 trên %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>its border crosses itself</source>
+        <translation>ranh giới tự cắt</translation>
+    </message>
+    <message>
+        <source>its border is not closed</source>
+        <translation>ranh giới không khép kín</translation>
+    </message>
+    <message>
+        <source>its border has too few vertices</source>
+        <translation>ranh giới có quá ít đỉnh</translation>
+    </message>
+    <message>
+        <source>a vertex stands twice</source>
+        <translation>có đỉnh trùng nhau</translation>
+    </message>
+    <message>
+        <source>its border runs out and back</source>
+        <translation>ranh giới có gai nhọn</translation>
+    </message>
+    <message>
+        <source>it is a sliver, under 5 cm wide</source>
+        <translation>là dải hẹp dưới 5 cm</translation>
+    </message>
+    <message>
+        <source>a hole lies outside it</source>
+        <translation>có lỗ nằm ngoài thửa</translation>
+    </message>
+    <message>
+        <source>its parts overlap</source>
+        <translation>các phần chồng lên nhau</translation>
+    </message>
+    <message>
+        <source>a coordinate is no number</source>
+        <translation>có toạ độ không phải là số</translation>
+    </message>
+    <message>
+        <source>it has no area</source>
+        <translation>không có diện tích</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <translation>trước %1, sau %2</translation>
+    </message>
+    <message>
+        <source>the shape cannot be used (%1)</source>
+        <translation>hình không dùng được (%1)</translation>
+    </message>
+    <message>
+        <source>it has no shape and no coordinates</source>
+        <translation>không có hình, không có toạ độ</translation>
+    </message>
+    <message>
+        <source>its coordinates have no place on the VN-2000 grid</source>
+        <translation>toạ độ không nằm trên lưới VN-2000</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, tại %2</translation>
+    </message>
+    <message>
+        <source>repaired, for %1: %2</source>
+        <translation>đã sửa, vì %1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column %2 is no number that can be read</source>
+        <translation>“%1” ở cột %2 không đọc được thành số</translation>
+    </message>
+    <message>
+        <source>the text in column %1 is damaged: %2</source>
+        <translation>chữ ở cột %1 bị hỏng: %2</translation>
+    </message>
+    <message>
+        <source>column %1 is in TCVN3, which keeps no accented capitals: they may stand as small letters</source>
+        <translation>cột %1 dùng TCVN3, không giữ chữ hoa có dấu: có thể thành chữ thường</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already</source>
+        <translation>%1 đã có ở dòng %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no ward &quot;%2&quot;</source>
+        <translation>%1: không có phường “%2”</translation>
+    </message>
+    <message>
+        <source>%1: there is no project &quot;%2&quot;</source>
+        <translation>%1: không có dự án “%2”</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no code of land use</source>
+        <translation>%1: “%2” không phải mã loại đất</translation>
+    </message>
+    <message>
+        <source>%1 overlap by %2</source>
+        <translation>%1 chồng nhau %2</translation>
+    </message>
+    <message>
+        <source>there is a gap of %1 between parcels at %2</source>
+        <translation>có khe hở %1 giữa các thửa tại %2</translation>
+    </message>
+    <message>
+        <source>the label &quot;%1&quot; is not understood</source>
+        <translation>không hiểu nhãn “%1”</translation>
+    </message>
+    <message>
+        <source>the label &quot;%1&quot; lies in no parcel</source>
+        <translation>nhãn “%1” không nằm trong thửa nào</translation>
+    </message>
+    <message>
+        <source>one parcel has several labels: %1</source>
+        <translation>một thửa có nhiều nhãn: %1</translation>
+    </message>
+    <message>
+        <source>the parcel at %1 has no number</source>
+        <translation>thửa tại %1 không có số</translation>
+    </message>
+    <message>
+        <source>the file ends early: %1 elements in %2 of its %3 bytes</source>
+        <translation>tệp bị cụt: %1 phần tử trong %2 trên %3 byte</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>thửa đất</translation>
+    </message>
+    <message>
+        <source>boundary markers</source>
+        <translation>mốc ranh giới</translation>
+    </message>
+    <message>
+        <source>project sites</source>
+        <translation>khu đất dự án</translation>
+    </message>
+    <message>
+        <source>project alignments</source>
+        <translation>tuyến dự án</translation>
+    </message>
+    <message>
+        <source>forest boundaries</source>
+        <translation>ranh giới rừng</translation>
+    </message>
+    <message>
+        <source>wards</source>
+        <translation>phường</translation>
+    </message>
+    <message>
+        <source>map sheet</source>
+        <translation>tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số thửa / số mốc</translation>
+    </message>
+    <message>
+        <source>sheet/parcel</source>
+        <translation>tờ/thửa</translation>
+    </message>
+    <message>
+        <source>former ward</source>
+        <translation>phường cũ</translation>
+    </message>
+    <message>
+        <source>land use</source>
+        <translation>loại đất</translation>
+    </message>
+    <message>
+        <source>declared area</source>
+        <translation>diện tích theo giấy tờ</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>chủ sử dụng</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>điện thoại</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>dự án</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>group of land</source>
+        <translation>nhóm đất</translation>
+    </message>
+    <message>
+        <source>X (northing)</source>
+        <translation>X (toạ độ Bắc)</translation>
+    </message>
+    <message>
+        <source>Y (easting)</source>
+        <translation>Y (toạ độ Đông)</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>kinh độ</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>vĩ độ</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>khu rừng</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>hiện trạng</translation>
+    </message>
+    <message>
+        <source>set on</source>
+        <translation>ngày cắm</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>trạng thái</translation>
+    </message>
+    <message>
+        <source>investor</source>
+        <translation>chủ đầu tư</translation>
+    </message>
+    <message>
+        <source>total investment</source>
+        <translation>tổng mức đầu tư</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>đơn vị quản lý</translation>
+    </message>
+    <message>
+        <source>official code</source>
+        <translation>mã hành chính</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>dân số</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>hình thể</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>Tây Âu</translation>
+    </message>
+    <message>
+        <source>1.234 or 1,234?</source>
+        <translation>1.234 hay 1,234?</translation>
+    </message>
+    <message>
+        <source>File: %1.</source>
+        <translation>Tệp: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 is left out: %2.</source>
+        <translation>Dòng %1 bỏ lại: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>Dòng %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file holds several layers; say which one.</source>
+        <translation>Tệp có nhiều lớp; hãy chọn một lớp.</translation>
+    </message>
+    <message>
+        <source>It is not certain how the letters of column %1 are written; say which encoding.</source>
+        <translation>Chưa chắc cột %1 dùng mã chữ nào; hãy chọn mã chữ.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether a dot or a comma parts the decimals in column %1; say which.</source>
+        <translation>Chưa chắc cột %1 dùng dấu chấm hay dấu phẩy cho phần thập phân; hãy chọn cách viết số.</translation>
+    </message>
+    <message>
+        <source>It is not certain in which system the coordinates are; say which, or take the proposal.</source>
+        <translation>Chưa chắc toạ độ thuộc hệ nào; hãy xác nhận đề xuất hoặc chọn hệ khác.</translation>
+    </message>
+    <message>
+        <source>The file does not say whose map sheets these are; say which former ward.</source>
+        <translation>Tệp không cho biết đây là tờ bản đồ của phường nào; hãy chọn phường cũ.</translation>
+    </message>
+    <message>
+        <source>No column was found for &quot;%1&quot;; say which.</source>
+        <translation>Không tìm thấy cột cho “%1”; hãy chọn cột.</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Not begun</source>
@@ -1264,6 +2077,10 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <source>About Cột Mốc</source>
         <translation>Giới thiệu Cột Mốc</translation>
     </message>
+    <message>
+        <source>Import data…</source>
+        <translation>Nhập dữ liệu…</translation>
+    </message>
 </context>
 <context>
     <name>MapCanvas</name>
@@ -1356,12 +2173,79 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Không gian làm việc còn trống</translation>
     </message>
     <message>
-        <source>It has no projects, wards or parcels yet. Bring them in with the program&apos;s commands or with QGIS, then read the file again.</source>
-        <translation>Chưa có dự án, phường hay thửa đất nào. Hãy đưa dữ liệu vào bằng lệnh của chương trình hoặc QGIS rồi đọc lại tệp.</translation>
+        <source>It has no projects, wards or parcels yet. Import them from the files of the land office or of a survey.</source>
+        <translation>Chưa có dự án, phường hay thửa đất nào. Hãy nhập từ tệp của cơ quan địa chính hoặc của đơn vị đo đạc.</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Đọc lại</translation>
+        <source>Import data…</source>
+        <translation>Nhập dữ liệu…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceText</name>
+    <message>
+        <source>VN-2000, central meridian %1</source>
+        <translation>VN-2000, kinh tuyến trục %1</translation>
+    </message>
+    <message>
+        <source>VN-2000, UTM zone %1</source>
+        <translation>VN-2000, múi UTM %1</translation>
+    </message>
+    <message>
+        <source>longitude and latitude (WGS 84, GPS)</source>
+        <translation>kinh độ, vĩ độ (WGS 84, GPS)</translation>
+    </message>
+    <message>
+        <source>longitude and latitude (VN-2000)</source>
+        <translation>kinh độ, vĩ độ (VN-2000)</translation>
+    </message>
+    <message>
+        <source>web map (Mercator)</source>
+        <translation>bản đồ mạng (Mercator)</translation>
+    </message>
+    <message>
+        <source>a system described in the file</source>
+        <translation>hệ ghi trong tệp</translation>
+    </message>
+    <message>
+        <source>%1, northing first</source>
+        <translation>%1, toạ độ Bắc đứng trước</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>đúng như tệp ghi</translation>
+    </message>
+    <message>
+        <source>the file does not say; this fits the ward</source>
+        <translation>tệp không ghi; hệ này khớp với phường</translation>
+    </message>
+    <message>
+        <source>the file says otherwise, but only this falls in the ward</source>
+        <translation>tệp ghi khác, nhưng chỉ hệ này rơi vào phường</translation>
+    </message>
+    <message>
+        <source>X and Y have changed places</source>
+        <translation>X và Y bị đổi chỗ</translation>
+    </message>
+    <message>
+        <source>these are degrees, not metres</source>
+        <translation>đây là độ, không phải mét</translation>
+    </message>
+    <message>
+        <source>the file&apos;s label lacks the datum shift (&quot;VN-2000 nội bộ&quot;): the numbers are right, read as labelled they lie %1 m off</source>
+        <translation>nhãn của tệp thiếu tham số chuyển đổi (“VN-2000 nội bộ”): số đúng, nhưng đọc theo nhãn thì lệch %1 m</translation>
+    </message>
+    <message>
+        <source>read as labelled they lie %1 m off: the file&apos;s datum shift turns the wrong way</source>
+        <translation>đọc theo nhãn thì lệch %1 m: tham số xoay của tệp ngược dấu</translation>
+    </message>
+    <message>
+        <source>nothing falls near the ward</source>
+        <translation>không có gì rơi gần phường</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 % sure.</source>
+        <translation>%1: %2; chắc %3 %.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2865,156 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportChoices</name>
+    <message>
+        <source>As the file says, or none</source>
+        <translation>Như tệp ghi, hoặc không thuộc dự án nào</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Như tệp ghi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Surveyed on the spot</source>
+        <translation>Đo đạc thực địa</translation>
+    </message>
+    <message>
+        <source>Digitised from a map</source>
+        <translation>Số hoá từ bản đồ</translation>
+    </message>
+    <message>
+        <source>Illustrative: about where it lies</source>
+        <translation>Minh hoạ: vị trí áng chừng</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportOutcome</name>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bỏ lại</translation>
+    </message>
+    <message>
+        <source>To look over</source>
+        <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Không có trong tệp</translation>
+    </message>
+    <message>
+        <source>These stand in the workspace just as in the file.</source>
+        <translation>Đã có trong dữ liệu, giống hệt như trong tệp.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Không có.</translation>
+    </message>
+    <message>
+        <source>Of the same map sheets, but not in the file. They stay as they are.</source>
+        <translation>Cùng tờ bản đồ nhưng không có trong tệp. Chúng được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>These rows are not brought in; all the others are.</source>
+        <translation>Các dòng này không được nhập; mọi dòng khác vẫn được nhập.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Liệt kê %1 mục đầu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shape(s) repaired: %1 before, %2 after. “To look over” lists each.</source>
+        <translation>
+            <numerusform>%Ln hình đã sửa: trước %1, sau %2. “Cần xem lại” liệt kê từng hình.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out for a broken shape. Repairing may change the area; before and after are shown before anything is written.</source>
+        <translation>
+            <numerusform>%Ln dòng bị bỏ lại vì hình lỗi. Sửa hình có thể đổi diện tích; trước và sau được cho xem trước khi ghi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportReading</name>
+    <message>
+        <source>%1 (VN-2000, meridian %2)</source>
+        <translation>%1 (VN-2000, kinh tuyến trục %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– not read –</source>
+        <translation>– không đọc –</translation>
+    </message>
+    <message>
+        <source>As found in each column</source>
+        <translation>Theo từng cột</translation>
+    </message>
+    <message>
+        <source>– another system –</source>
+        <translation>– chọn hệ khác –</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportView</name>
+    <message>
+        <source>import of %1</source>
+        <translation>nhập %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 left out. It stands in the history as change %5.</source>
+        <translation>%1: %2 mới, %3 thay đổi, %4 bỏ lại. Trong lịch sử là thay đổi số %5.</translation>
+    </message>
+    <message>
+        <source>Taken back. The workspace is as it was; the history keeps both.</source>
+        <translation>Đã hoàn tác. Dữ liệu trở lại như trước; lịch sử giữ cả hai.</translation>
+    </message>
+    <message>
+        <source>Something else was changed since; the history shows what, and takes it back in turn.</source>
+        <translation>Sau đó đã có thay đổi khác; hãy xem lịch sử và hoàn tác lần lượt.</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>Đang mở tệp…</translation>
+    </message>
+    <message>
+        <source>Reading row %1 of %2…</source>
+        <translation>Đang đọc dòng %1 trên %2…</translation>
+    </message>
+    <message>
+        <source>Reading row %1…</source>
+        <translation>Đang đọc dòng %1…</translation>
+    </message>
+    <message>
+        <source>Comparing with what is there…</source>
+        <translation>Đang đối chiếu với dữ liệu đang có…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Đang ghi…</translation>
     </message>
 </context>
 <context>

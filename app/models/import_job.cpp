@@ -69,10 +69,10 @@ ImportNames readImportNames(const std::filesystem::path &file)
     for (const data::Project &project : data::projects(workspace))
         names.projects.push_back({project.code, project.name});
     const std::vector<data::AdminUnit> units = data::adminUnits(workspace);
-    for (const bool today : {false, true})
-        for (const data::AdminUnit &unit : units)
-            if ((unit.kind == "ward") == today)
-                names.units.push_back({unit.code, unit.name});
+    const bool merged = std::ranges::contains(units, "former_ward", &data::AdminUnit::kind);
+    for (const data::AdminUnit &unit : units)
+        if (!merged || unit.kind == "former_ward")
+            names.units.push_back({unit.code, unit.name});
     for (const data::Forest &forest : data::forests(workspace))
         names.forests.push_back({forest.code, forest.name});
     names.mappings = data::importMappings(workspace);

@@ -28,7 +28,7 @@ struct ImportNames
         std::string name;
     };
     std::vector<Name> projects;
-    std::vector<Name> units; ///< former wards, then today's
+    std::vector<Name> units; ///< whose map sheets number parcels: former wards, where there are none the ward
     std::vector<Name> forests;
     std::vector<data::ImportMapping> mappings;
 };

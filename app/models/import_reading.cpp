@@ -265,9 +265,14 @@ void ImportReading::useMapping(int mapping)
     if (mapping < 0 || std::cmp_greater_equal(mapping, m_mappings.size()))
         return;
     m_fields.clear();
-    for (const auto &[field, name] : m_mappings[static_cast<std::size_t>(mapping)].fields)
+    for (const std::string_view field : data::fieldsOf(m_target))
+        m_fields[std::string(field)].clear();
+    for (const auto &[field, name] : m_mappings[static_cast<std::size_t>(mapping)].fields) {
         if (std::ranges::contains(m_preview.columns, name, &data::ImportColumn::name))
             m_fields[field] = name;
+        else
+            m_fields.erase(field); // may have another name here
+    }
     Q_EMIT answered();
 }
 

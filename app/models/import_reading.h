@@ -79,7 +79,7 @@ public:
     Q_INVOKABLE void setField(int column, int field);
     Q_INVOKABLE void setEncoding(int column, int encoding);
     Q_INVOKABLE void setPlace(int place);
-    /// Takes the columns of a saved mapping that the file has; counts mappings().
+    /// Takes the columns of a saved mapping and no others, as far as the file has them; counts mappings().
     Q_INVOKABLE void useMapping(int mapping);
 
 Q_SIGNALS:

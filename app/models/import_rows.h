@@ -21,6 +21,7 @@ struct ImportSampleRow
 public:
     QString before; ///< empty where nothing is converted
     QString after;
+    friend bool operator==(const ImportSampleRow &, const ImportSampleRow &) = default;
 };
 
 /// A column of the file.

@@ -49,16 +49,13 @@ public:
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] QString folder() const;
     [[nodiscard]] bool running() const { return m_running; }
-    /// It has been running for so long that somebody wants to know what it does.
+    /// Running for so long that somebody wants to know what it does.
     [[nodiscard]] bool slow() const;
     [[nodiscard]] QString activity() const;
-    /// 0 ... 1; -1: not known.
-    [[nodiscard]] qreal share() const;
-    /// What went wrong, in a sentence.
+    [[nodiscard]] qreal share() const; ///< 0 ... 1; -1: not known
     [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] QString result() const { return m_result; }
     [[nodiscard]] bool undoable() const { return m_change.has_value(); }
-    /// Whether goOn() would do anything.
     [[nodiscard]] bool ready() const;
     [[nodiscard]] ImportChoices *choices() { return &m_choices; }
     [[nodiscard]] ImportReading *reading() { return &m_reading; }
@@ -66,10 +63,9 @@ public:
 
     Q_INVOKABLE void restart();
     Q_INVOKABLE void choose(const QUrl &file);
-    /// To the next step; the work it needs begins.
+    /// To the next step where it is ready; the work that needs begins.
     Q_INVOKABLE void goOn();
     Q_INVOKABLE void goBack();
-    /// Stops what is running; nothing is written then.
     Q_INVOKABLE void cancel();
     /// Keeps the columns as they are read now for the next file.
     Q_INVOKABLE void saveMapping(const QString &name);
@@ -98,8 +94,7 @@ private:
     void look();
     void plan();
     void commit();
-    /// Lets go of what was planned, in the thread that made it.
-    void release();
+    void release(); ///< in the thread that made it
     void tellResult(std::optional<data::Id> change);
 
     QString m_workspace;
