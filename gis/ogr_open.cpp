@@ -47,8 +47,8 @@ bool immutable(const std::filesystem::path &file, FileKind kind)
 
 FileRefused refusalFor(const std::filesystem::path &file, const std::string &failure)
 {
-    static constexpr std::array kLimits{"OGR_GEOJSON_MAX_OBJ_SIZE", "Limiting number of columns", "Too many fields",
-                                        "Too many characters"};
+    static constexpr std::array kLimits{"OGR_GEOJSON_MAX_OBJ_SIZE", "Limiting number of columns",
+                                        "Maximum number of fields", "Too many fields", "Too many characters"};
     const bool large =
         std::ranges::any_of(kLimits, [&](const char *limit) { return failure.find(limit) != std::string::npos; });
     return {large ? Refusal::TooLarge : Refusal::Damaged, file, failure};

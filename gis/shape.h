@@ -32,7 +32,9 @@ struct ShapeFault
 };
 
 /// All faults of a polygon, in the plane of its coordinates; metres. Fast for sound ones (a millisecond
-/// for a thousand parcels of ten vertices), and no more than some seconds for ten million vertices.
+/// for a thousand parcels of ten vertices), and no more than some seconds for ten million vertices. Of a ring
+/// that meets itself very often, some of the places, or the first. What lies between rings is looked at only
+/// where each is sound in itself, and slivers only in what is sound.
 [[nodiscard]] std::vector<ShapeFault> findShapeFaults(const MultiPolygon &polygon, double sliverWidth = 0.05);
 
 /// A repair that is offered, never made silently.
@@ -42,7 +44,8 @@ struct ShapeRepair
     double areaBefore = 0.0; ///< m², of the ring as drawn (shoelace)
     double areaAfter = 0.0;  ///< m²
 };
-/// Closes rings, drops duplicate vertices and spikes, then GEOS makes the rest valid.
+/// Closes rings, drops duplicate vertices and spikes, then GEOS makes the rest valid. Rings that enclose
+/// nothing or hold what is no number are left out.
 [[nodiscard]] ShapeRepair repairShape(const MultiPolygon &polygon);
 
 /// Two polygons that overlap by more than a border's uncertainty.
@@ -55,7 +58,8 @@ struct Overlap
 
 /// Overlaps among @p polygons (valid ones; empty ones are skipped), first < second, larger than @p
 /// minimumArea. Neighbours that share a border cost next to nothing: 100,000 parcels in under a second.
-/// Asks @p proceed now and then, and stops with what it has where that says no.
+/// Borders drawn twice within a millimetre are one. Asks @p proceed now and then, and stops with what it has
+/// where that says no. Throws gis::Error where GEOS finds two that may overlap unusable.
 [[nodiscard]] std::vector<Overlap> findOverlaps(std::span<const MultiPolygon> polygons, double minimumArea,
                                                 const std::function<bool()> &proceed = {});
 /// Overlaps of @p polygons with @p others; `second` counts in others.
@@ -67,8 +71,9 @@ struct Overlap
 /// belong to none of them (gaps between parcels, not streets).
 [[nodiscard]] std::vector<Polygon> findGaps(std::span<const MultiPolygon> polygons, double widest);
 
-/// Polygons that lines enclose: lines are noded, ends within @p tolerance metres are joined, and every
-/// enclosed face is given once (a face inside another is a hole of that one and a polygon of its own).
+/// Polygons that lines enclose: lines are noded, places within @p tolerance metres (a micrometre at least)
+/// become one and lines bend to the ends that nearly reach them, and every enclosed face is given once (a face
+/// inside another is a hole of that one and a polygon of its own).
 struct Polygonized
 {
     std::vector<Polygon> polygons;

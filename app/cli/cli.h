@@ -78,5 +78,10 @@ void addLayers(CLI::App &cli);
 void addExport(CLI::App &cli);
 void addBrief(CLI::App &cli);
 void addImport(CLI::App &cli);
+void addMarkers(CLI::App &cli);
+void addInspect(CLI::App &cli);
+void addEncroach(CLI::App &cli);
+void addCheck(CLI::App &cli);
+void addParcels(CLI::App &cli);
 
 } // namespace app::cli

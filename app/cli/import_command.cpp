@@ -260,6 +260,7 @@ void addAnswers(CLI::App &command, Options &options)
     text("--project", import.project, CommandLine::tr("code of the project the rows belong to"));
     text("--unit", import.unit, CommandLine::tr("former ward whose map sheets number the parcels"));
     text("--forest", import.forest, CommandLine::tr("code of the forest whose boundary the markers mark"));
+    text("--sheet", import.mapSheet, CommandLine::tr("map sheet of all parcels, if the file does not name it"));
     text("--layer", import.layer, CommandLine::tr("layer of the file, if it has several"));
     text("--crs", import.crs,
          CommandLine::tr("system of the coordinates: VN2000:thanh-hoa, VN2000:105-00, WGS84, EPSG:3405"));

@@ -10,6 +10,48 @@
             <numerusform>%n rows of &quot;%1&quot; are in %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n encroachment(s) on %1, largest first</source>
+        <translation>
+            <numerusform>%n encroachment on %1</numerusform>
+            <numerusform>%n encroachments on %1, largest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>%n marker</numerusform>
+            <numerusform>%n markers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s) are in %1.</source>
+        <translation>
+            <numerusform>%n marker is in %1.</numerusform>
+            <numerusform>%n markers are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n parcel</numerusform>
+            <numerusform>%n parcels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parcel(s)</source>
+        <translation>
+            <numerusform>%1: %n parcel</numerusform>
+            <numerusform>%1: %n parcels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeadlineTable</name>
@@ -18,6 +60,16 @@
         <translation>
             <numerusform>… and %n more deadline</numerusform>
             <numerusform>… and %n more deadlines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +104,26 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkerList</name>
+    <message numerus="yes">
+        <source>%n coordinate(s) are illustrative</source>
+        <translation>
+            <numerusform>%n coordinate is illustrative</numerusform>
+            <numerusform>%n coordinates are illustrative</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation>
+            <numerusform>%n open finding</numerusform>
+            <numerusform>%n open findings</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
 <context>
+    <name>AcknowledgeDialog</name>
+    <message>
+        <source>Acknowledge this finding</source>
+        <translation>Ghi nhận mâu thuẫn này</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Why may it stand? Kept in the history</source>
+        <translation>Vì sao chấp nhận được? Lý do được lưu trong lịch sử</translation>
+    </message>
+    <message>
+        <source>It is open again as soon as one of the figures changes.</source>
+        <translation>Khi một trong các số liệu thay đổi, mục này lại mở.</translation>
+    </message>
+</context>
+<context>
     <name>AppDialog</name>
     <message>
         <source>Close</source>
@@ -204,10 +227,6 @@
         <translation>không gian làm việc mà cửa sổ mở</translation>
     </message>
     <message>
-        <source>page the window shows: map, board, targets, report</source>
-        <translation>trang mà cửa sổ hiện: map, board, targets, report</translation>
-    </message>
-    <message>
         <source>thing the window shows, like project:1</source>
         <translation>đối tượng mà cửa sổ hiện, ví dụ project:1</translation>
     </message>
@@ -390,6 +409,258 @@
         <translation>thay tệp nếu đã có</translation>
     </message>
     <message>
+        <source>site of %1</source>
+        <translation>phạm vi %1</translation>
+    </message>
+    <message>
+        <source>corridor of %1</source>
+        <translation>hành lang %1</translation>
+    </message>
+    <message>
+        <source>of %1, remaining %2 · %3</source>
+        <translation>trên tổng %1, còn lại %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encroachment(s) on %1, largest first</source>
+        <translation>
+            <numerusform>%n trường hợp nằm trong %1, lớn nhất ở trên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The boundary is illustrative: these areas show how the program works, no more.</source>
+        <translation>Ranh giới là minh hoạ: các diện tích này chỉ cho thấy chương trình làm việc ra sao.</translation>
+    </message>
+    <message>
+        <source>%1: its shape is faulty and could not be compared</source>
+        <translation>%1: hình thể có lỗi, không so được</translation>
+    </message>
+    <message>
+        <source>write it like forest or corridor:PR-01</source>
+        <translation>hãy viết như forest hoặc corridor:PR-01</translation>
+    </message>
+    <message>
+        <source>List parcels and project sites that lie in the forest or in a corridor, with areas</source>
+        <translation>Liệt kê thửa đất và phạm vi dự án nằm trong rừng hoặc trong hành lang, kèm diện tích</translation>
+    </message>
+    <message>
+        <source>forest, forest:CODE or corridor:PROJECT; else all forest</source>
+        <translation>forest, forest:MÃ hoặc corridor:DỰ-ÁN; nếu không có thì toàn bộ rừng</translation>
+    </message>
+    <message>
+        <source>metres to each side of an alignment; with forest: take corridors for sites</source>
+        <translation>số mét về mỗi bên của tuyến; với forest: tính cả hành lang các tuyến</translation>
+    </message>
+    <message>
+        <source>the day is still to come</source>
+        <translation>ngày này chưa tới</translation>
+    </message>
+    <message>
+        <source>Marker %1 is recorded as seen on %2: %3.</source>
+        <translation>Đã ghi nhận mốc %1 ngày %2: %3.</translation>
+    </message>
+    <message>
+        <source>Record how a boundary marker was found, with photos</source>
+        <translation>Ghi nhận tình trạng một mốc ranh giới khi kiểm tra, kèm ảnh</translation>
+    </message>
+    <message>
+        <source>number of the marker</source>
+        <translation>số hiệu mốc</translation>
+    </message>
+    <message>
+        <source>standing, damaged, lost, moved or not_found</source>
+        <translation>standing (còn nguyên), damaged (hư hỏng), lost (bị mất), moved (bị dịch chuyển) hoặc not_found (không tìm thấy)</translation>
+    </message>
+    <message>
+        <source>day it was seen, instead of today</source>
+        <translation>ngày kiểm tra, thay cho hôm nay</translation>
+    </message>
+    <message>
+        <source>what else was seen</source>
+        <translation>ghi chú thêm</translation>
+    </message>
+    <message>
+        <source>file to keep with it; may be given several times</source>
+        <translation>tệp lưu kèm; có thể ghi nhiều lần</translation>
+    </message>
+    <message>
+        <source>who looked, if it was not you</source>
+        <translation>người kiểm tra, nếu không phải bạn</translation>
+    </message>
+    <message>
+        <source>code of the forest, where several have such a marker</source>
+        <translation>mã khu rừng, khi nhiều khu rừng có mốc cùng số</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n ảnh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Boundary from the markers</source>
+        <translation>Ranh giới dựng từ mốc</translation>
+    </message>
+    <message>
+        <source>Area: %1 m² on the VN-2000 grid, %2 m² on the ellipsoid</source>
+        <translation>Diện tích: %1 m² trên lưới VN-2000, %2 m² trên ellipsoid</translation>
+    </message>
+    <message>
+        <source>Length: %1 on the VN-2000 grid, %2 on the ellipsoid</source>
+        <translation>Chiều dài: %1 trên lưới VN-2000, %2 trên ellipsoid</translation>
+    </message>
+    <message>
+        <source>The order of the markers is sound: no side crosses another, every ring is closed.</source>
+        <translation>Thứ tự mốc hợp lệ: không có cạnh cắt nhau, mọi vòng đều khép kín.</translation>
+    </message>
+    <message>
+        <source>Marker %1 (%2) leaves in doubt</source>
+        <translation>Mốc %1 (%2) làm chưa chắc chắn</translation>
+    </message>
+    <message>
+        <source>boundary %1–%2, %3</source>
+        <translation>ranh giới %1–%2, %3</translation>
+    </message>
+    <message>
+        <source>no parcel within %1</source>
+        <translation>không có thửa đất nào trong vòng %1</translation>
+    </message>
+    <message>
+        <source>Markers of no forest</source>
+        <translation>Mốc không thuộc khu rừng nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>%n mốc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s) are in %1.</source>
+        <translation>
+            <numerusform>%n mốc đã ghi vào %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No boundary marker is entered yet.</source>
+        <translation>Chưa nhập mốc ranh giới nào.</translation>
+    </message>
+    <message>
+        <source>Print the boundary markers, the boundary they give and what is declared of it; or write their table of coordinates</source>
+        <translation>In các mốc ranh giới, ranh giới dựng từ mốc và số liệu công bố; hoặc ghi bảng kê toạ độ mốc ra tệp</translation>
+    </message>
+    <message>
+        <source>code of the forest; else all</source>
+        <translation>mã khu rừng; nếu không có thì tất cả</translation>
+    </message>
+    <message>
+        <source>no format ends so (csv, gpx, pdf, xlsx do)</source>
+        <translation>không có định dạng nào có đuôi như vậy (dùng csv, gpx, pdf, xlsx)</translation>
+    </message>
+    <message>
+        <source>parcel %1, map sheet %2</source>
+        <translation>thửa %1, tờ %2</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>phát hiện</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>một bên</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>bên kia</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>chênh lệch</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi nhận</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>%1 as of %2: %3 open, %4 acknowledged</source>
+        <translation>%1, tính đến %2: %3 mục còn mở, %4 mục đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts, and nothing is missing.</source>
+        <translation>Không có mâu thuẫn, không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>%1 is acknowledged: %2</source>
+        <translation>Đã ghi nhận %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 đã mở lại.</translation>
+    </message>
+    <message>
+        <source>Print every contradiction and gap with both sides and their sources</source>
+        <translation>In mọi mâu thuẫn, thiếu sót với cả hai bên và nguồn của từng bên</translation>
+    </message>
+    <message>
+        <source>only those of A, B or C</source>
+        <translation>chỉ mức A, B hoặc C</translation>
+    </message>
+    <message>
+        <source>acknowledged ones too</source>
+        <translation>cả những mục đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>let the finding with this key stand</source>
+        <translation>ghi nhận mục có mã này</translation>
+    </message>
+    <message>
+        <source>why it may stand; kept in the history</source>
+        <translation>lý do ghi nhận; được lưu trong lịch sử</translation>
+    </message>
+    <message>
+        <source>take an acknowledgement back</source>
+        <translation>bỏ ghi nhận một mục</translation>
+    </message>
+    <message>
+        <source>page the window shows: map, board, targets, check, report</source>
+        <translation>trang cửa sổ hiện: map, board, targets, check, report</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n thửa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parcel(s)</source>
+        <translation>
+            <numerusform>%1: %n thửa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An illustrative outline decided on some of them.</source>
+        <translation>Một số thửa được xếp theo ranh giới minh hoạ.</translation>
+    </message>
+    <message>
+        <source>May belong to it; nothing tells in which part of the divided ward they lie:</source>
+        <translation>Có thể thuộc phường này; không rõ nằm ở phần nào của phường bị chia:</translation>
+    </message>
+    <message>
+        <source>List parcels, all or those under a ward of today or a former one</source>
+        <translation>Liệt kê thửa đất, tất cả hoặc theo phường hiện nay hay phường cũ</translation>
+    </message>
+    <message>
+        <source>name of the ward, accents or not; &quot;cũ&quot; for a former one</source>
+        <translation>tên phường, có dấu hay không; thêm &quot;cũ&quot; cho phường cũ</translation>
+    </message>
+    <message>
+        <source>with the names of the holders</source>
+        <translation>kèm tên chủ sử dụng</translation>
+    </message>
+    <message>
         <source>Format: %1, layer &quot;%2&quot;</source>
         <translation>Định dạng: %1, lớp “%2”</translation>
     </message>
@@ -448,6 +719,10 @@
     <message>
         <source>code of the forest whose boundary the markers mark</source>
         <translation>mã khu rừng có ranh giới do các mốc đánh dấu</translation>
+    </message>
+    <message>
+        <source>map sheet of all parcels, if the file does not name it</source>
+        <translation>tờ bản đồ của mọi thửa, nếu tệp không ghi</translation>
     </message>
     <message>
         <source>layer of the file, if it has several</source>
@@ -920,6 +1195,10 @@
         <source>none</source>
         <translation>không</translation>
     </message>
+    <message>
+        <source>Last inspected</source>
+        <translation>Kiểm tra gần nhất</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -1055,8 +1334,16 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Không có gì bị xoá: lịch sử giữ cả thay đổi lẫn việc hoàn tác.</translation>
     </message>
     <message>
-        <source>Keys: Ctrl+1 … Ctrl+4 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+Z undo, Esc one step back, F1 this help.</source>
-        <translation>Phím: Ctrl+1 … Ctrl+4 các trang, Ctrl+K tìm, Ctrl+O mở, Ctrl+I nhập dữ liệu, Ctrl+Z hoàn tác, Esc lùi một bước, F1 trợ giúp này.</translation>
+        <source>Every contradiction and gap: what two places say, where they say it, and what they differ by. A changes a tracked figure or a deadline, B a shown total, C is a matter of wording.
+
+Enter opens the details of what it is about; the round mark goes to it on the map. Space or the tick acknowledges a finding with a reason, which the history keeps. It is open again as soon as one of its figures changes.</source>
+        <translation>Mọi mâu thuẫn, thiếu sót: hai nơi ghi gì, ghi ở đâu và chênh nhau bao nhiêu. A làm đổi số liệu hoặc thời hạn đang theo dõi, B làm đổi tổng được hiển thị, C thuộc về cách viết.
+
+Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tượng trên bản đồ. Phím cách hoặc dấu tích ghi nhận mục kèm lý do, lý do được lưu trong lịch sử. Khi một số liệu thay đổi, mục lại mở.</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+1 … Ctrl+5 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+Z undo, Esc one step back, F1 this help.</source>
+        <translation>Phím: Ctrl+1 … Ctrl+5 các trang, Ctrl+K tìm, Ctrl+O mở, Ctrl+I nhập dữ liệu, Ctrl+Z hoàn tác, Esc lùi một bước, F1 trợ giúp này.</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1446,34 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>The briefing could not be written: %1; choose another folder or project.</source>
         <translation>Không ghi được báo cáo: %1; hãy chọn thư mục hoặc dự án khác.</translation>
+    </message>
+    <message>
+        <source>There is no forest &quot;%1&quot;; &quot;cotmoc markers&quot; shows the codes.</source>
+        <translation>Không có khu rừng “%1”; lệnh “cotmoc markers” cho biết các mã.</translation>
+    </message>
+    <message>
+        <source>There is no marker %1; &quot;cotmoc markers&quot; shows the numbers.</source>
+        <translation>Không có mốc số %1; lệnh “cotmoc markers” cho biết các số hiệu.</translation>
+    </message>
+    <message>
+        <source>Several forests have such markers (%1); name one with --forest.</source>
+        <translation>Nhiều khu rừng có mốc như vậy (%1); hãy chọn một khu bằng --forest.</translation>
+    </message>
+    <message>
+        <source>%1 has no alignment to lay a corridor along; &quot;cotmoc layers&quot; shows what is drawn.</source>
+        <translation>%1 chưa có tuyến để lập hành lang; lệnh “cotmoc layers” cho biết những gì đã vẽ.</translation>
+    </message>
+    <message>
+        <source>There is no ward &quot;%1&quot;, and no former one; write it like &quot;Đông Cương&quot;.</source>
+        <translation>Không có phường “%1”, kể cả phường cũ; hãy viết như “Đông Cương”.</translation>
+    </message>
+    <message>
+        <source>There is no finding &quot;%1&quot;; &quot;cotmoc check --all&quot; shows the keys.</source>
+        <translation>Không có mục “%1”; “cotmoc check --all” cho biết các mã.</translation>
+    </message>
+    <message>
+        <source>A finding is acknowledged with a reason; say why it may stand.</source>
+        <translation>Ghi nhận phải kèm lý do; hãy nói vì sao chấp nhận được.</translation>
     </message>
     <message>
         <source>%1 is no file on this computer; copy it here and choose the copy.</source>
@@ -1265,14 +1580,6 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Không tìm thấy cột cho “%1”; hãy viết --map %1=CỘT.</translation>
     </message>
     <message>
-        <source>There is no ward &quot;%1&quot;; write its name as it stands in the workspace.</source>
-        <translation>Không có phường “%1”; hãy viết tên như trong tệp dữ liệu.</translation>
-    </message>
-    <message>
-        <source>There is no forest &quot;%1&quot;; &quot;cotmoc layers&quot; shows what there is.</source>
-        <translation>Không có khu rừng “%1”; “cotmoc layers” cho biết những gì đang có.</translation>
-    </message>
-    <message>
         <source>Stopped; nothing was written.</source>
         <translation>Đã dừng; chưa ghi gì.</translation>
     </message>
@@ -1301,6 +1608,381 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>Filter</source>
         <translation>Bộ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>not stated</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Xem: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Ghi nhận…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Mở lại</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Special-use forest</source>
+        <translation>Rừng đặc dụng</translation>
+    </message>
+    <message>
+        <source>Land recovery and compensation</source>
+        <translation>Thu hồi đất, bồi thường</translation>
+    </message>
+    <message>
+        <source>Land-use certificates</source>
+        <translation>Giấy chứng nhận quyền sử dụng đất</translation>
+    </message>
+    <message>
+        <source>Budget revenue</source>
+        <translation>Thu ngân sách</translation>
+    </message>
+    <message>
+        <source>Urban infrastructure</source>
+        <translation>Hạ tầng đô thị</translation>
+    </message>
+    <message>
+        <source>Development investment</source>
+        <translation>Vốn đầu tư phát triển</translation>
+    </message>
+    <message>
+        <source>Retail and services</source>
+        <translation>Bán lẻ, dịch vụ</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Newly founded enterprises</source>
+        <translation>Doanh nghiệp lập mới</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Số trường hợp</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Concentrated farmland</source>
+        <translation>Đất nông nghiệp tích tụ, tập trung</translation>
+    </message>
+    <message>
+        <source>Council meetings</source>
+        <translation>Kỳ họp Hội đồng nhân dân</translation>
+    </message>
+    <message>
+        <source>Forest cover</source>
+        <translation>Tỷ lệ che phủ</translation>
+    </message>
+    <message>
+        <source>Share of cultural units</source>
+        <translation>Tỷ lệ đơn vị đạt chuẩn văn hoá</translation>
+    </message>
+    <message>
+        <source>Investment in education</source>
+        <translation>Đầu tư cơ sở vật chất giáo dục</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Rise since 2020</source>
+        <translation>Mức tăng so với 2020</translation>
+    </message>
+    <message>
+        <source>New party members</source>
+        <translation>Đảng viên kết nạp mới</translation>
+    </message>
+    <message>
+        <source>OCOP products</source>
+        <translation>Sản phẩm OCOP</translation>
+    </message>
+    <message>
+        <source>Party members</source>
+        <translation>Đảng viên</translation>
+    </message>
+    <message>
+        <source>Party organisations</source>
+        <translation>Tổ chức đảng</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Số dự án</translation>
+    </message>
+    <message>
+        <source>Ratio to 2015–2020</source>
+        <translation>Tỷ lệ so với 2015–2020</translation>
+    </message>
+    <message>
+        <source>Ratio to the start of the term</source>
+        <translation>Tỷ lệ so với đầu nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods with a security team</source>
+        <translation>Tổ dân phố có tổ bảo vệ an ninh trật tự</translation>
+    </message>
+    <message>
+        <source>Schools of national standard</source>
+        <translation>Trường đạt chuẩn quốc gia</translation>
+    </message>
+    <message>
+        <source>Supervisions by the council</source>
+        <translation>Cuộc giám sát của Hội đồng nhân dân</translation>
+    </message>
+    <message>
+        <source>Parcel %1, map sheet %2</source>
+        <translation>Thửa đất số %1, tờ bản đồ số %2</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>The parts do not add up to the whole</source>
+        <translation>Các phần cộng lại khác tổng</translation>
+    </message>
+    <message>
+        <source>The parts leave some of the whole unexplained</source>
+        <translation>Các phần chưa giải thích hết tổng</translation>
+    </message>
+    <message>
+        <source>Two places state it differently</source>
+        <translation>Hai nơi ghi khác nhau</translation>
+    </message>
+    <message>
+        <source>The ratio does not follow from its figures</source>
+        <translation>Tỷ lệ không khớp với số liệu</translation>
+    </message>
+    <message>
+        <source>The net rise is above all that is new</source>
+        <translation>Mức tăng ròng lớn hơn số lập mới</translation>
+    </message>
+    <message>
+        <source>One figure stands for two groups and cannot be split</source>
+        <translation>Một số liệu gộp hai nhóm, không tách được</translation>
+    </message>
+    <message>
+        <source>The figure was left blank</source>
+        <translation>Số liệu bỏ trống</translation>
+    </message>
+    <message>
+        <source>No source is given</source>
+        <translation>Không ghi nguồn</translation>
+    </message>
+    <message>
+        <source>The forest cover is below the forest under management</source>
+        <translation>Diện tích che phủ nhỏ hơn diện tích rừng đang quản lý</translation>
+    </message>
+    <message>
+        <source>The target is below what 2025 reached</source>
+        <translation>Chỉ tiêu thấp hơn kết quả đã đạt đến 2025</translation>
+    </message>
+    <message>
+        <source>The target names no year</source>
+        <translation>Chỉ tiêu không ghi năm hoàn thành</translation>
+    </message>
+    <message>
+        <source>The yearly fall takes away more than there is</source>
+        <translation>Mức giảm hằng năm cộng lại vượt quá tỷ lệ hiện có</translation>
+    </message>
+    <message>
+        <source>Two bounds at once: “above” and “at least”</source>
+        <translation>Ghi hai dấu so sánh: “trên” và “trở lên”</translation>
+    </message>
+    <message>
+        <source>Called a share, measured as a count</source>
+        <translation>Gọi là tỷ lệ nhưng đơn vị không phải tỷ lệ</translation>
+    </message>
+    <message>
+        <source>No deadline is given</source>
+        <translation>Mốc không có thời hạn</translation>
+    </message>
+    <message>
+        <source>Nobody is named as responsible</source>
+        <translation>Chưa ghi cơ quan, người chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Hand-over comes before clearance is complete; which part is not said</source>
+        <translation>Bàn giao trước khi hoàn thành GPMB; chưa nêu phần bàn giao trước là bao nhiêu</translation>
+    </message>
+    <message>
+        <source>The same work has two deadlines</source>
+        <translation>Cùng một việc có hai thời hạn</translation>
+    </message>
+    <message>
+        <source>Recorded for a day that is still to come</source>
+        <translation>Ghi nhận vào một ngày chưa đến</translation>
+    </message>
+    <message>
+        <source>A later step is dated before an earlier one</source>
+        <translation>Bước sau ghi ngày sớm hơn bước trước</translation>
+    </message>
+    <message>
+        <source>More was paid than was approved</source>
+        <translation>Chi trả nhiều hơn mức được phê duyệt</translation>
+    </message>
+    <message>
+        <source>Two parcels overlap</source>
+        <translation>Hai thửa đất chồng lên nhau</translation>
+    </message>
+    <message>
+        <source>The measured area is not the declared one</source>
+        <translation>Diện tích đo khác diện tích khai báo</translation>
+    </message>
+    <message>
+        <source>Taken and remaining do not add up to the parcel</source>
+        <translation>Thu hồi cộng còn lại khác diện tích thửa</translation>
+    </message>
+    <message>
+        <source>Noted while reading the report</source>
+        <translation>Ghi lại khi đọc báo cáo</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>Thửa %1</translation>
+    </message>
+    <message>
+        <source>measured on the VN-2000 grid</source>
+        <translation>đo trên mặt phẳng VN-2000</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A · changes a tracked figure or a deadline</source>
+        <translation>A · làm đổi số liệu hoặc thời hạn đang theo dõi</translation>
+    </message>
+    <message>
+        <source>B · changes a shown total, or leaves a gap</source>
+        <translation>B · làm đổi tổng được hiển thị, hoặc còn thiếu</translation>
+    </message>
+    <message>
+        <source>C · wording and form</source>
+        <translation>C · cách viết, hình thức</translation>
+    </message>
+    <message>
+        <source>Open again, a figure has changed since %1 acknowledged it on %2: %3</source>
+        <translation>Mở lại vì số liệu đã đổi từ khi %1 ghi nhận ngày %2: %3</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 on %2: %3</source>
+        <translation>%1 ghi nhận ngày %2: %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>Mọi đối tượng</translation>
+    </message>
+    <message>
+        <source>The report itself</source>
+        <translation>Bản thân báo cáo</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm %</translation>
+    </message>
+    <message>
+        <source>A row of a file was not brought in</source>
+        <translation>Một dòng của tệp đã bị bỏ lại khi nhập</translation>
+    </message>
+    <message>
+        <source>An import doubts what it brought in</source>
+        <translation>Dữ liệu nhập vào có chỗ đáng ngờ</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Contradictions and gaps</source>
+        <translation>Mâu thuẫn và thiếu sót</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 acknowledged</source>
+        <translation>%1 còn mở, %2 đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>Filter by title, figure, source…</source>
+        <translation>Lọc theo tên, số liệu, nguồn…</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Acknowledged ones too</source>
+        <translation>Cả mục đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Hoàn tác…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Một bên</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Bên kia</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts</source>
+        <translation>Không có mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>No finding matches</source>
+        <translation>Không có mục nào khớp</translation>
+    </message>
+    <message>
+        <source>Every figure agrees with the others, and nothing is missing.</source>
+        <translation>Mọi số liệu khớp nhau, không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Choose another severity or subject, or clear the filter.</source>
+        <translation>Hãy chọn mức hoặc đối tượng khác, hoặc xoá bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +2277,14 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>None of these? Then by province or system</source>
         <translation>Không phải các hệ trên? Chọn theo tỉnh hoặc theo hệ</translation>
+    </message>
+    <message>
+        <source>Map sheet of all parcels</source>
+        <translation>Tờ bản đồ của mọi thửa</translation>
+    </message>
+    <message>
+        <source>What its levels hold</source>
+        <translation>Các lớp của bản vẽ chứa gì</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2829,163 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     </message>
 </context>
 <context>
+    <name>MarkerList</name>
+    <message>
+        <source>illustrative coordinates</source>
+        <translation>toạ độ minh hoạ</translation>
+    </message>
+    <message>
+        <source>M%1</source>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Số hiệu mốc</translation>
+    </message>
+    <message>
+        <source>X, north (m)</source>
+        <translation>X (m)</translation>
+    </message>
+    <message>
+        <source>Y, east (m)</source>
+        <translation>Y (m)</translation>
+    </message>
+    <message>
+        <source>Next marker</source>
+        <translation>Mốc kế tiếp</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>Phương vị</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Khoảng cách (m)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>Ngày kiểm tra</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Vòng</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>Length of the boundary</source>
+        <translation>Chiều dài ranh giới</translation>
+    </message>
+    <message>
+        <source>Number of markers</source>
+        <translation>Số mốc</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>không chênh lệch</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>chênh lệch %1</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Mốc ranh giới</translation>
+    </message>
+    <message>
+        <source>Table of boundary marker coordinates</source>
+        <translation>Bảng kê toạ độ mốc ranh giới</translation>
+    </message>
+    <message>
+        <source>VN-2000, central meridian %1, 3° zone (EPSG:%2); X is north, Y is east.</source>
+        <translation>Hệ toạ độ VN-2000, kinh tuyến trục %1, múi chiếu 3° (EPSG:%2); X hướng bắc, Y hướng đông.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến ngày %1</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Người lập</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Người kiểm tra</translation>
+    </message>
+    <message>
+        <source>Head of the unit</source>
+        <translation>Thủ trưởng đơn vị</translation>
+    </message>
+    <message>
+        <source>Managed by: %1</source>
+        <translation>Đơn vị quản lý: %1</translation>
+    </message>
+    <message>
+        <source>Illustrative coordinates: not surveyed, not to be used</source>
+        <translation>Toạ độ minh hoạ: không phải số liệu đo đạc, không dùng làm căn cứ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coordinate(s) are illustrative</source>
+        <translation>
+            <numerusform>%n mốc có toạ độ minh hoạ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>declared %1 (%2)</source>
+        <translation>công bố %1 (%2)</translation>
+    </message>
+    <message>
+        <source>by the markers %1</source>
+        <translation>theo mốc %1</translation>
+    </message>
+    <message>
+        <source>not computed: the order of the markers is faulty</source>
+        <translation>không tính được: thứ tự mốc có lỗi</translation>
+    </message>
+    <message>
+        <source>Marker %1 has no coordinates.</source>
+        <translation>Mốc %1 chưa có toạ độ.</translation>
+    </message>
+    <message>
+        <source>Markers %1 and %2 stand at one place.</source>
+        <translation>Mốc %1 và mốc %2 trùng vị trí.</translation>
+    </message>
+    <message>
+        <source>Two markers have the number %1.</source>
+        <translation>Hai mốc cùng mang số %1.</translation>
+    </message>
+    <message>
+        <source>There is no marker %1.</source>
+        <translation>Không có mốc số %1.</translation>
+    </message>
+    <message>
+        <source>Ring %1 has less than three markers.</source>
+        <translation>Vòng %1 có ít hơn ba mốc.</translation>
+    </message>
+    <message>
+        <source>The sides %1 and %2 cross.</source>
+        <translation>Cạnh %1 và cạnh %2 cắt nhau.</translation>
+    </message>
+    <message>
+        <source>No side crosses if the run from %1 to %2 is turned round.</source>
+        <translation>Đảo ngược đoạn từ mốc %1 đến mốc %2 thì không còn cạnh cắt nhau.</translation>
+    </message>
+    <message>
+        <source>No side crosses if markers %1 and %2 change places.</source>
+        <translation>Đổi chỗ mốc %1 và mốc %2 thì không còn cạnh cắt nhau.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Reading the workspace…</source>
@@ -2284,6 +3131,16 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>Briefing</source>
         <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation>
+            <numerusform>%n mục còn mở</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2504,6 +3361,17 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>Administrative unit</source>
         <translation>Đơn vị hành chính</translation>
+    </message>
+</context>
+<context>
+    <name>TablePages</name>
+    <message>
+        <source>Made with %1</source>
+        <translation>Lập bằng %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3723,22 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <source>the workspace itself</source>
         <translation>thông tin chung</translation>
     </message>
+    <message>
+        <source>attached files</source>
+        <translation>tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>inspections of markers</source>
+        <translation>lần kiểm tra mốc</translation>
+    </message>
+    <message>
+        <source>acknowledged findings</source>
+        <translation>mục đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>noted contradictions</source>
+        <translation>mâu thuẫn ghi lại</translation>
+    </message>
 </context>
 <context>
     <name>app::BriefingView</name>
@@ -2892,6 +3776,10 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>Illustrative: about where it lies</source>
         <translation>Minh hoạ: vị trí áng chừng</translation>
+    </message>
+    <message>
+        <source>By the levels of the drawing</source>
+        <translation>Theo các lớp của bản vẽ</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3945,10 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>%1 is done</source>
         <translation>%1 đã hoàn thành</translation>
+    </message>
+    <message>
+        <source>No longer acknowledged: %1</source>
+        <translation>Bỏ ghi nhận: %1</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,7 @@ Details markerDetails(const Content &content, const data::BoundaryMarker &marker
     if (const auto *forest = rowWith(content.forests, marker.forest))
         list.link(Text::tr("Boundary of"), toQt(forest->name), {Subject::Kind::Forest, forest->id});
     list.fact(Text::tr("State"), markerState(marker.state));
+    list.date(Text::tr("Last inspected"), marker.seenOn);
     list.date(Text::tr("Set on"), marker.setOn);
     list.position(content.srid, marker.geometry);
     list.quality(marker.geometry, marker.quality);

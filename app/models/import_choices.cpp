@@ -41,7 +41,8 @@ void ImportChoices::setNames(ImportNames names)
 
 void ImportChoices::reset()
 {
-    m_target = m_project = m_unit = m_forest = 0;
+    m_target = m_project = m_unit = m_forest = m_profile = 0;
+    m_sheet.clear();
     m_quality = static_cast<int>(data::Quality::Digitised);
     Q_EMIT changed();
 }
@@ -50,6 +51,10 @@ void ImportChoices::fill(data::ImportOptions &options) const
 {
     options.target = importTarget();
     options.quality = static_cast<data::Quality>(m_quality);
+    if (m_profile > 0 && std::cmp_less_equal(m_profile, m_names.profiles.size()))
+        options.profile = m_names.profiles[static_cast<std::size_t>(m_profile - 1)];
+    if (importTarget() == Parcels)
+        options.mapSheet = fromQt(m_sheet);
     if (wantsProject())
         options.project = codeAt(m_names.projects, m_project);
     if (wantsUnit())
@@ -61,6 +66,12 @@ void ImportChoices::fill(data::ImportOptions &options) const
 void ImportChoices::set(int &choice, int value)
 {
     if (value >= 0 && std::exchange(choice, value) != value)
+        Q_EMIT changed();
+}
+
+void ImportChoices::setSheet(const QString &sheet)
+{
+    if (const QString told = sheet.trimmed(); std::exchange(m_sheet, told) != told)
         Q_EMIT changed();
 }
 
@@ -95,6 +106,14 @@ QStringList ImportChoices::forests() const
     QStringList texts{tr("None")};
     for (const auto &name : m_names.forests)
         texts += toQt(name.name);
+    return texts;
+}
+
+QStringList ImportChoices::profiles() const
+{
+    QStringList texts{tr("By the levels of the drawing")};
+    for (const std::string &name : m_names.profiles)
+        texts += toQt(name);
     return texts;
 }
 

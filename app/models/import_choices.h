@@ -10,7 +10,7 @@
 
 namespace app {
 
-/// What a file holds and what its records belong to, as somebody chooses before it is opened. Each list
+/// What a file holds and what its records belong to, as somebody chooses before it is opened, or while. Each list
 /// of projects, units and forests begins with "none"; a choice counts its list.
 class ImportChoices : public QObject
 {
@@ -22,11 +22,14 @@ class ImportChoices : public QObject
     Q_PROPERTY(QStringList units READ units NOTIFY namesChanged)
     Q_PROPERTY(QStringList forests READ forests NOTIFY namesChanged)
     Q_PROPERTY(QStringList qualities READ qualities NOTIFY namesChanged)
+    Q_PROPERTY(QStringList profiles READ profiles NOTIFY namesChanged)
     Q_PROPERTY(int target READ target WRITE setTarget NOTIFY changed)
     Q_PROPERTY(int project READ project WRITE setProject NOTIFY changed)
     Q_PROPERTY(int unit READ unit WRITE setUnit NOTIFY changed)
     Q_PROPERTY(int forest READ forest WRITE setForest NOTIFY changed)
     Q_PROPERTY(int quality READ quality WRITE setQuality NOTIFY changed)
+    Q_PROPERTY(QString sheet READ sheet WRITE setSheet NOTIFY changed)
+    Q_PROPERTY(int profile READ profile WRITE setProfile NOTIFY changed)
     Q_PROPERTY(bool wantsProject READ wantsProject NOTIFY changed)
     Q_PROPERTY(bool wantsUnit READ wantsUnit NOTIFY changed)
     Q_PROPERTY(bool wantsForest READ wantsForest NOTIFY changed)
@@ -47,6 +50,8 @@ public:
     [[nodiscard]] QStringList forests() const;
     /// As data::Quality.
     [[nodiscard]] QStringList qualities() const;
+    /// "By the levels of the drawing", then those kept by name.
+    [[nodiscard]] QStringList profiles() const;
     [[nodiscard]] int target() const { return m_target; }
     void setTarget(int target) { set(m_target, target); }
     [[nodiscard]] int project() const { return m_project; }
@@ -57,6 +62,11 @@ public:
     void setForest(int forest) { set(m_forest, forest); }
     [[nodiscard]] int quality() const { return m_quality; }
     void setQuality(int quality) { set(m_quality, quality); }
+    /// Map sheet of all parcels, where the file names none.
+    [[nodiscard]] QString sheet() const { return m_sheet; }
+    void setSheet(const QString &sheet);
+    [[nodiscard]] int profile() const { return m_profile; }
+    void setProfile(int profile) { set(m_profile, profile); }
     /// Whether records of the target can belong to one, and the workspace has any.
     [[nodiscard]] bool wantsProject() const;
     [[nodiscard]] bool wantsUnit() const;
@@ -76,6 +86,8 @@ private:
     int m_project = 0;
     int m_unit = 0;
     int m_forest = 0;
+    int m_profile = 0;
+    QString m_sheet;
     int m_quality = static_cast<int>(data::Quality::Digitised);
 };
 

@@ -4,6 +4,7 @@
 #include "app/models/import_job.h"
 
 #include "app/models/history_rows.h"
+#include "data/import/drawing_profiles.h"
 #include "data/store/history.h"
 #include "data/store/places.h"
 #include "data/store/projects.h"
@@ -75,6 +76,8 @@ ImportNames readImportNames(const std::filesystem::path &file)
             names.units.push_back({unit.code, unit.name});
     for (const data::Forest &forest : data::forests(workspace))
         names.forests.push_back({forest.code, forest.name});
+    for (const data::DrawingProfile &profile : data::drawingProfilesOf(workspace))
+        names.profiles.push_back(profile.name);
     names.mappings = data::importMappings(workspace);
     return names;
 }

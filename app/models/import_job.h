@@ -30,6 +30,7 @@ struct ImportNames
     std::vector<Name> projects;
     std::vector<Name> units; ///< whose map sheets number parcels: former wards, where there are none the ward
     std::vector<Name> forests;
+    std::vector<std::string> profiles; ///< of the levels of drawings
     std::vector<data::ImportMapping> mappings;
 };
 /// Throws data::Error.

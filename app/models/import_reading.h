@@ -30,6 +30,7 @@ class ImportReading : public QObject
     Q_PROPERTY(QStringList questions READ questions NOTIFY changed)
     Q_PROPERTY(bool layerAsked READ layerAsked NOTIFY changed)
     Q_PROPERTY(bool placeAsked READ placeAsked NOTIFY changed)
+    Q_PROPERTY(bool sheetAsked READ sheetAsked NOTIFY changed)
     Q_PROPERTY(bool unitAsked READ unitAsked NOTIFY changed)
     Q_PROPERTY(QStringList mappings READ mappings NOTIFY changed)
 
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] QStringList questions() const;
     [[nodiscard]] bool layerAsked() const { return asked(data::ImportQuestion::Kind::Layer); }
     [[nodiscard]] bool placeAsked() const { return asked(data::ImportQuestion::Kind::Place); }
+    [[nodiscard]] bool sheetAsked() const { return asked(data::ImportQuestion::Kind::Field, "map_sheet"); }
     [[nodiscard]] bool unitAsked() const { return asked(data::ImportQuestion::Kind::Unit); }
     [[nodiscard]] QStringList mappings() const;
 

@@ -7,6 +7,7 @@
 #include "app/models/board_view.h"
 #include "app/models/briefing_view.h"
 #include "app/models/details_view.h"
+#include "app/models/findings_view.h"
 #include "app/models/history_rows.h"
 #include "app/models/job.h"
 #include "app/models/preferences.h"
@@ -42,6 +43,7 @@ class Session : public QObject
     Q_PROPERTY(app::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(app::BoardView *board READ board CONSTANT)
     Q_PROPERTY(app::TargetsView *targets READ targets CONSTANT)
+    Q_PROPERTY(app::FindingsView *findings READ findings CONSTANT)
     Q_PROPERTY(app::SearchView *search READ search CONSTANT)
     Q_PROPERTY(app::DetailsView *details READ details CONSTANT)
     Q_PROPERTY(app::BriefingView *briefing READ briefing CONSTANT)
@@ -74,6 +76,7 @@ public:
     [[nodiscard]] Preferences *preferences() { return &m_preferences; }
     [[nodiscard]] BoardView *board() { return &m_board; }
     [[nodiscard]] TargetsView *targets() { return &m_targets; }
+    [[nodiscard]] FindingsView *findings() { return &m_findings; }
     [[nodiscard]] SearchView *search() { return &m_search; }
     [[nodiscard]] DetailsView *details() { return &m_details; }
     [[nodiscard]] BriefingView *briefing() { return &m_briefing; }
@@ -94,6 +97,9 @@ public:
     Q_INVOKABLE void undo();
     /// Records the milestone whose details are open as done on today().
     Q_INVOKABLE void recordDone();
+    /// Lets a finding stand; false if it cannot be, which is told.
+    Q_INVOKABLE bool acknowledge(const QString &key, const QString &reason);
+    Q_INVOKABLE void withdrawAcknowledgement(const QString &key);
 
 Q_SIGNALS:
     void stateChanged();
@@ -126,6 +132,7 @@ private:
     Preferences m_preferences;
     BoardView m_board;
     TargetsView m_targets;
+    FindingsView m_findings;
     SearchView m_search;
     DetailsView m_details;
     BriefingView m_briefing;

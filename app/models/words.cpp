@@ -82,12 +82,16 @@ constexpr Word kObstacles[] = {
 
 constexpr Word kTables[] = {
     {"admin_unit", QT_TRANSLATE_NOOP("Words", "administrative units")},
+    {"attachment", QT_TRANSLATE_NOOP("Words", "attached files")},
     {"boundary_marker", QT_TRANSLATE_NOOP("Words", "boundary markers")},
     {"declared_figure", QT_TRANSLATE_NOOP("Words", "declared figures")},
+    {"finding_acknowledgement", QT_TRANSLATE_NOOP("Words", "acknowledged findings")},
     {"forest", QT_TRANSLATE_NOOP("Words", "forests")},
     {"holder", QT_TRANSLATE_NOOP("Words", "holders")},
     {"legal_document", QT_TRANSLATE_NOOP("Words", "legal documents")},
+    {"marker_inspection", QT_TRANSLATE_NOOP("Words", "inspections of markers")},
     {"milestone", QT_TRANSLATE_NOOP("Words", "milestones")},
+    {"noted_contradiction", QT_TRANSLATE_NOOP("Words", "noted contradictions")},
     {"obstacle", QT_TRANSLATE_NOOP("Words", "obstacles")},
     {"parcel", QT_TRANSLATE_NOOP("Words", "parcels")},
     {"parcel_event", QT_TRANSLATE_NOOP("Words", "steps of parcels")},

@@ -29,6 +29,10 @@ Item {
     }
     Shortcut {
         sequence: "Ctrl+4"
+        onActivated: control.pageWanted("check")
+    }
+    Shortcut {
+        sequence: "Ctrl+5"
         onActivated: control.pageWanted("report")
     }
     Shortcut {

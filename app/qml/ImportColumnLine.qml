@@ -41,6 +41,7 @@ Item {
         AppChoice {
             Layout.preferredWidth: control.widths[1]
             objectName: "importField-" + control.index
+            visible: !control.reading.drawing
             model: control.reading.fields
             currentIndex: control.column.field
             asked: control.column.fieldDoubtful

@@ -52,6 +52,7 @@ ColumnLayout {
         AppField {
             id: name
 
+            visible: !control.reading.drawing
             Layout.alignment: Qt.AlignBottom
             Layout.preferredWidth: 200
             objectName: "importMappingName"
@@ -61,6 +62,7 @@ ColumnLayout {
         AppButton {
             id: save
 
+            visible: !control.reading.drawing
             Layout.alignment: Qt.AlignBottom
             objectName: "importSaveMapping"
             enabled: name.text.trim() !== "" && !control.view.running
@@ -83,6 +85,7 @@ ColumnLayout {
                 required property int index
 
                 Layout.fillWidth: index === 3
+                visible: index !== 1 || !control.reading.drawing
                 Layout.preferredWidth: index < 3 ? control.columns[index] : -1
                 text: modelData
                 font.pixelSize: Theme.small

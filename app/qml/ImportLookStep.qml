@@ -89,6 +89,27 @@ ScrollView {
             asked: control.reading.unitAsked
             onChosen: index => control.view.choices.unit = index
         }
+        RowLayout {
+            visible: control.view.choices.target === 0
+            spacing: Theme.wide
+
+            AppField {
+                Layout.preferredWidth: 260
+                visible: control.reading.sheetAsked || control.reading.drawing || text !== ""
+                objectName: "importSheet"
+                placeholderText: qsTr("Map sheet of all parcels")
+                text: control.view.choices.sheet
+                onEditingFinished: control.view.choices.sheet = text
+            }
+            LabelledChoice {
+                Layout.fillWidth: true
+                visible: control.reading.drawing
+                label: qsTr("What its levels hold")
+                model: control.view.choices.profiles
+                currentIndex: control.view.choices.profile
+                onChosen: index => control.view.choices.profile = index
+            }
+        }
         ColumnLayout {
             visible: control.places.length > 0
             spacing: Theme.gap
@@ -133,7 +154,7 @@ ScrollView {
         }
         ImportColumns {
             Layout.fillWidth: true
-            visible: !control.reading.drawing && control.reading.columns.length > 0
+            visible: control.reading.columns.length > 0
             view: control.view
         }
     }

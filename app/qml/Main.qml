@@ -126,6 +126,7 @@ ApplicationWindow {
                         page: window.page
                         onOpenWanted: dialogs.open()
                         onImportWanted: dialogs.importFile("")
+                        onUndoWanted: dialogs.askUndo()
                         onShownChanged: if (shown && !Session.preferences.tourSeen)
                             tour.open()
                     }

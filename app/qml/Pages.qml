@@ -15,6 +15,7 @@ Item {
 
     signal openWanted
     signal importWanted
+    signal undoWanted
 
     function focusPage(reason: int): void {
         (stack.children[stack.currentIndex] as Item)?.forceActiveFocus(reason);
@@ -25,13 +26,16 @@ Item {
 
         anchors.fill: parent
         visible: control.shown
-        currentIndex: ["map", "board", "targets", "report"].indexOf(control.page)
+        currentIndex: ["map", "board", "targets", "check", "report"].indexOf(control.page)
 
         MapPage {
             id: mapPage
         }
         BoardPage {}
         TargetsPage {}
+        FindingsPage {
+            onUndoWanted: control.undoWanted()
+        }
         ReportPage {}
     }
     Placeholder {

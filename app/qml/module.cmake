@@ -3,11 +3,11 @@
 
 # The QML module CotMoc. Included, not a subdirectory: Qt wants a module where its target is made.
 set(qml_types
-    AppButton AppCheck AppChoice AppDialog AppField AppHeader AppIcon AppMenu AppMenuItem AppShortcuts AppText
+    AcknowledgeDialog AppButton AppCheck AppChoice AppDialog AppField AppHeader AppIcon AppMenu AppMenuItem AppShortcuts AppText
     BoardLine BoardPage
     DayChooser DeadlineCard DeadlineStrip DetailsPanel Dialogs
     ErrorBar
-    FactRow FileDrop FocusFrame
+    FactRow FileDrop FindingCell FindingLine FindingsPage FocusFrame
     HistoryDialog
     IconButton
     ImportColumnLine ImportColumns ImportDialog ImportDoneStep ImportFileStep ImportFooter ImportLookStep

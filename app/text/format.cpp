@@ -4,6 +4,7 @@
 #include "app/text/format.h"
 
 #include "app/convert.h"
+#include "gis/boundary.h"
 
 #include <QCoreApplication>
 
@@ -176,6 +177,8 @@ QString formatLonLat(gis::LonLat place, const QLocale &locale)
     const QString lon = vietnamese ? degrees(place.lon, u'Đ', u'T') : degrees(place.lon, u'E', u'W');
     return lat + ' ' + lon;
 }
+
+QString formatBearing(double degrees) { return toQt(gis::degreesMinutesSeconds(degrees)); }
 
 QString formatMeridian(double value)
 {

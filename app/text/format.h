@@ -41,6 +41,8 @@ namespace app::text {
 [[nodiscard]] QString formatVnPlace(gis::Point grid, const QLocale &locale);
 /// 19°50'33"B 105°46'14"Đ in Vietnamese, 19°50'33"N 105°46'14"E else.
 [[nodiscard]] QString formatLonLat(gis::LonLat place, const QLocale &locale);
+/// 228°37'12" of degrees clockwise from grid north.
+[[nodiscard]] QString formatBearing(double degrees);
 /// "105°00'" of a meridian.
 [[nodiscard]] QString formatMeridian(double degrees);
 

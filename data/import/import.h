@@ -37,6 +37,7 @@ struct ImportOptions
     std::map<std::string, std::string> mapping;   ///< field to column (decoded name); to "": left out
     std::optional<NumberNotation> notation;       ///< of all numbers
     std::string profile;                          ///< of a drawing's levels
+    std::string mapSheet;                         ///< of all parcels, where the file does not name it
     Quality quality = Quality::Digitised;         ///< of the geometry
     bool repair = false;                          ///< mend broken shapes; else their rows are left out
     bool acceptProposals = false;                 ///< take the best guess where one would be asked
@@ -118,6 +119,7 @@ enum class IssueKind {
     FileEndsEarly   ///< detail: bytes read and there
 };
 [[nodiscard]] std::string_view nameOf(IssueKind kind);
+[[nodiscard]] std::optional<IssueKind> findIssueKind(std::string_view name);
 
 struct ImportIssue
 {

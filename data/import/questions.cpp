@@ -29,7 +29,11 @@ std::string missingField(const ImportPreview &preview, const ImportOptions &opti
     const auto has = [&](std::string_view field) { return hasField(preview, field); };
     switch (options.target) {
     case ImportTarget::Parcels:
-        return has("parcel") || (has("map_sheet") && has("number")) ? "" : has("number") ? "map_sheet" : "number";
+        if (has("parcel"))
+            return {};
+        if (!has("number"))
+            return "number";
+        return has("map_sheet") || !options.mapSheet.empty() ? "" : "map_sheet";
     case ImportTarget::Markers:
         return has("number") ? "" : "number";
     case ImportTarget::Sites:

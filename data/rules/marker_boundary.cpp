@@ -3,14 +3,13 @@
 
 #include "data/rules/marker_boundary.h"
 
-#include "gis/crs.h"
 #include "gis/measure.h"
 #include "gis/overlay.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
-#include <numbers>
 #include <tuple>
 
 namespace data {
@@ -63,18 +62,6 @@ void findNumberFaults(std::span<const BoundaryMarker> markers, std::vector<Fault
                               .number = number});
 }
 
-std::vector<BoundarySide> sidesOf(std::span<const BoundaryMarker> markers, const std::vector<std::size_t> &ring)
-{
-    std::vector<BoundarySide> sides;
-    for (std::size_t i = 0; ring.size() > 1 && i < ring.size(); ++i) {
-        const std::size_t next = ring[(i + 1) % ring.size()];
-        const Point a = placeOf(markers[ring[i]]);
-        const Point b = placeOf(markers[next]);
-        sides.push_back({ring[i], next, gridBearing(a, b), std::hypot(b.x - a.x, b.y - a.y)});
-    }
-    return sides;
-}
-
 struct Line
 {
     Point a;
@@ -107,16 +94,18 @@ void findSideFaults(std::span<const BoundaryMarker> markers, const std::vector<B
 {
     std::vector<Line> lines;
     std::vector<gis::Box> boxes;
+    lines.reserve(sides.size());
+    boxes.reserve(sides.size());
     for (const BoundarySide &side : sides) {
         lines.push_back({placeOf(markers[side.from]), placeOf(markers[side.to])});
         boxes.push_back(gis::boundsOf(gis::MultiLineString{{lines.back().a, lines.back().b}}));
-        if (side.length == 0.0)
+        if (side.lengthM == 0.0)
             faults.push_back({Fault::Kind::SamePlace, side.from, side.to, markers[side.from].number});
     }
     const gis::BoxIndex index(boxes);
     for (std::size_t i = 0; i < sides.size(); ++i)
         for (const std::size_t j : index.query(boxes[i])) {
-            if (j <= i || sides[i].length == 0.0 || sides[j].length == 0.0)
+            if (j <= i || sides[i].lengthM == 0.0 || sides[j].lengthM == 0.0)
                 continue;
             const bool after = lines[i].b == lines[j].a;
             const bool before = lines[j].b == lines[i].a;
@@ -128,49 +117,54 @@ void findSideFaults(std::span<const BoundaryMarker> markers, const std::vector<B
         }
 }
 
-bool isInside(Point place, const gis::Ring &ring)
+gis::LineString lineOf(std::span<const BoundaryMarker> markers, const std::vector<std::size_t> &ring)
 {
-    bool inside = false;
-    for (std::size_t i = 1; i < ring.size(); ++i) {
-        const Point a = ring[i - 1];
-        const Point b = ring[i];
-        if ((a.y > place.y) != (b.y > place.y) && place.x < (b.x - a.x) * (place.y - a.y) / (b.y - a.y) + a.x)
-            inside = !inside;
-    }
-    return inside;
+    gis::LineString line;
+    line.reserve(ring.size());
+    for (const std::size_t i : ring)
+        line.push_back(placeOf(markers[i]));
+    return line;
 }
 
-/// Rings within an even number of others are outlines, the rest holes of the smallest that has them.
-gis::MultiPolygon polygonsOf(const std::vector<gis::Ring> &rings)
+double areaWithin(gis::LineString line)
 {
-    const auto area = [](const gis::Ring &ring) { return gis::gridArea(gis::MultiPolygon{{.outer = ring}}); };
-    std::vector<gis::Ring> bySize = rings;
-    std::ranges::sort(bySize, std::greater(), area);
-    gis::MultiPolygon result;
-    for (const gis::Ring &ring : bySize) {
-        const auto around = std::ranges::count_if(
-            bySize, [&](const auto &other) { return &other != &ring && isInside(ring.front(), other); });
-        if (around % 2 == 0) {
-            result.push_back({.outer = ring});
-            continue;
-        }
-        for (auto outline = result.rbegin(); outline != result.rend(); ++outline)
-            if (isInside(ring.front(), outline->outer)) {
-                outline->holes.push_back(ring);
-                break;
+    line.push_back(line.front());
+    return gis::gridArea(gis::MultiPolygon{{.outer = std::move(line), .holes = {}}});
+}
+
+/// The rings as gis::boundaryOf wants them: outlines before the holes they have.
+struct Outlines
+{
+    Outlines(std::span<const BoundaryMarker> markers, const Rings &rings)
+    {
+        std::vector<std::pair<int, gis::LineString>> bySize;
+        bySize.reserve(rings.size());
+        for (const auto &[number, ring] : rings)
+            bySize.emplace_back(number, lineOf(markers, ring));
+        std::ranges::sort(bySize, std::greater(), [](const auto &each) { return areaWithin(each.second); });
+        for (auto &[number, line] : bySize) {
+            for (const std::size_t i : rings.at(number)) {
+                positions.push_back(i);
+                ringOf.push_back(number);
             }
+            lines.push_back(std::move(line));
+        }
     }
-    return result;
-}
+    std::vector<gis::LineString> lines;
+    std::vector<std::size_t> positions; ///< of the markers, as they count through all lines
+    std::vector<int> ringOf;            ///< the same way
+};
 
-gis::Ring closedRing(std::span<const BoundaryMarker> markers, const BoundaryRing &ring)
+std::vector<OrderProposal> proposalsFor(std::span<const BoundaryMarker> markers, const Rings &rings)
 {
-    gis::Ring result;
-    for (const BoundarySide &side : ring.sides)
-        result.push_back(placeOf(markers[side.from]));
-    if (!result.empty())
-        result.push_back(result.front());
-    return result;
+    constexpr std::size_t kMost = 200; // every pair is tried, so that thousands would take minutes
+    std::vector<OrderProposal> proposals;
+    for (const auto &[number, ring] : rings)
+        if (ring.size() <= kMost)
+            if (const auto change = gis::proposeOrder(lineOf(markers, ring)))
+                proposals.push_back(
+                    {change->kind == gis::Reordering::Kind::ReversedRun, ring[change->first], ring[change->last]});
+    return proposals;
 }
 
 bool spoilsArea(const Fault &fault)
@@ -180,35 +174,34 @@ bool spoilsArea(const Fault &fault)
 
 } // namespace
 
-double gridBearing(Point from, Point to)
-{
-    const double degrees = std::atan2(to.x - from.x, to.y - from.y) * 180.0 / std::numbers::pi;
-    const double whole = degrees < 0.0 ? degrees + 360.0 : degrees;
-    return whole < 360.0 ? whole : 0.0; // a hair west of north rounds up
-}
-
 MarkerBoundary buildBoundary(std::span<const BoundaryMarker> markers, const gis::Transformer &crs)
 {
     MarkerBoundary result;
-    std::vector<gis::Ring> closed;
-    std::vector<BoundarySide> all;
     const Rings rings = orderedRings(markers, result.faults);
     findNumberFaults(markers, result.faults);
+    const Outlines outlines(markers, rings);
+    gis::Boundary boundary = gis::boundaryOf(outlines.lines, crs);
+    std::map<int, std::vector<BoundarySide>> sides;
+    for (BoundarySide &side : boundary.sides) {
+        auto &ofRing = sides[outlines.ringOf[side.from]];
+        side.from = outlines.positions[side.from];
+        side.to = outlines.positions[side.to];
+        ofRing.push_back(side);
+    }
     for (const auto &[number, ring] : rings) {
         if (ring.size() < 3)
             result.faults.push_back({.kind = Fault::Kind::TooFewMarkers, .first = ring.front(), .number = number});
-        result.rings.push_back({number, sidesOf(markers, ring)});
-        std::ranges::copy(result.rings.back().sides, std::back_inserter(all));
-        closed.push_back(closedRing(markers, result.rings.back()));
+        result.rings.push_back({number, sides[number]});
     }
-    findSideFaults(markers, all, result.faults);
-    const gis::Geometry lines = gis::MultiLineString(closed.begin(), closed.end());
-    result.gridLength = gis::gridLength(lines);
-    result.ellipsoidLength = gis::geodesicLength(lines, crs);
-    if (!closed.empty() && std::ranges::none_of(result.faults, spoilsArea)) {
-        result.polygon = polygonsOf(closed);
-        result.gridArea = gis::gridArea(result.polygon);
-        result.ellipsoidArea = gis::geodesicArea(result.polygon, crs);
+    findSideFaults(markers, boundary.sides, result.faults);
+    result.gridLength = boundary.gridLengthM;
+    result.ellipsoidLength = boundary.ellipsoidLengthM;
+    if (std::ranges::any_of(result.faults, spoilsArea)) {
+        result.proposals = proposalsFor(markers, rings);
+    } else if (!rings.empty()) {
+        result.polygon = std::move(boundary.polygon);
+        result.gridArea = boundary.gridAreaM2;
+        result.ellipsoidArea = boundary.ellipsoidAreaM2;
     }
     return result;
 }

@@ -3,25 +3,16 @@
 #pragma once
 
 #include "data/model/place.h"
+#include "gis/boundary.h"
 
 #include <span>
 #include <vector>
-
-namespace gis {
-class Transformer;
-}
 
 namespace data {
 
 /// From one marker to the next along the boundary. Markers are told by their position in the span the
 /// boundary was built from.
-struct BoundarySide
-{
-    std::size_t from = 0;
-    std::size_t to = 0;
-    double bearing = 0.0; ///< degrees, clockwise from grid north, 0 ... below 360
-    double length = 0.0;  ///< metres on the grid
-};
+using gis::BoundarySide;
 
 /// What is wrong with the order or the places of markers.
 struct BoundaryFault
@@ -46,11 +37,20 @@ struct BoundaryRing
     std::vector<BoundarySide> sides; ///< in order; the last one closes the ring
 };
 
+/// One change to the order of a ring after which no side crosses another.
+struct OrderProposal
+{
+    bool reversed = false; ///< the markers from first to last turned round; else the two change places
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
 /// A boundary as its markers give it: straight lines from each to the next, closed.
 struct MarkerBoundary
 {
     std::vector<BoundaryRing> rings;
     std::vector<BoundaryFault> faults;
+    std::vector<OrderProposal> proposals; ///< for rings that cross themselves, where one change helps
     /// A ring inside another is a hole of it. Empty where the order is faulty, and so are the areas.
     gis::MultiPolygon polygon;
     std::optional<double> gridArea;      ///< m² on the VN-2000 grid
@@ -62,8 +62,5 @@ struct MarkerBoundary
 /// @p markers are those of one boundary, in any order; each ring goes by position, else by number.
 /// @p crs is that of their grid.
 [[nodiscard]] MarkerBoundary buildBoundary(std::span<const BoundaryMarker> markers, const gis::Transformer &crs);
-
-/// Bearing of a line on the grid: degrees clockwise from north, 0 ... below 360.
-[[nodiscard]] double gridBearing(gis::Point from, gis::Point to);
 
 } // namespace data

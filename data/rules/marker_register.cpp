@@ -28,13 +28,14 @@ std::vector<BoundaryMarker> markersOf(const MarkerRecords &records, const Forest
 std::vector<MarkerRow> rowsOf(std::vector<BoundaryMarker> markers, const MarkerBoundary &boundary)
 {
     std::vector<MarkerRow> rows;
+    rows.reserve(markers.size());
     for (BoundaryMarker &marker : markers)
         rows.push_back({.marker = std::move(marker)});
     for (const BoundaryRing &ring : boundary.rings)
         for (const BoundarySide &side : ring.sides) {
             rows[side.from].next = side;
-            const double back = side.bearing < 180.0 ? side.bearing + 180.0 : side.bearing - 180.0;
-            rows[side.to].previous = BoundarySide{side.to, side.from, back, side.length};
+            const double back = side.bearingDeg < 180.0 ? side.bearingDeg + 180.0 : side.bearingDeg - 180.0;
+            rows[side.to].previous = BoundarySide{side.to, side.from, side.lengthM, back};
         }
     return rows;
 }
@@ -137,6 +138,7 @@ private:
     static std::vector<gis::Box> boxesOf(std::span<const Parcel> parcels)
     {
         std::vector<gis::Box> boxes;
+        boxes.reserve(parcels.size());
         for (const Parcel &parcel : parcels)
             boxes.push_back(gis::boundsOf(parcel.geometry));
         return boxes;

@@ -65,6 +65,9 @@ struct MarkerRegister
     std::vector<MarkerConsequence> consequences; ///< of markers that are lost, moved or not found
 };
 
+/// Metres: how far a border may be drawn from a boundary that it is meant to follow.
+inline constexpr double kMarkerTolerance = 2.0;
+
 /// Whether a state leaves the boundary in doubt: "lost", "moved", "not_found".
 [[nodiscard]] bool leavesDoubt(const std::string &state);
 

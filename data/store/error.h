@@ -27,7 +27,7 @@ enum class Failure {
     UnknownForest,    ///< subject: the code or name
     UnknownMarker,    ///< subject: the number
     UnknownFinding,   ///< subject: the key
-    AmbiguousMarker,  ///< subject: the number, which several forests have
+    AmbiguousForest,  ///< subject: the codes of those that fit
     NoAlignment,      ///< subject: the code of a project without one
     NoReason,         ///< subject: the key of the finding that is to stand
     BadImportOption,  ///< subject: what was given; detail: "crs", "encoding", "field", "column", "profile"

@@ -4,7 +4,13 @@
 #include "data/store/markers.h"
 
 #include "data/store/attachments.h"
+#include "data/store/parcels.h"
+#include "data/store/places.h"
+#include "data/store/projects.h"
 #include "data/store/row_p.h"
+#include "gis/crs.h"
+
+#include <algorithm>
 
 namespace data {
 
@@ -23,17 +29,18 @@ Id markerOf(SQLite::Database &database, const MarkerName &name)
 {
     const std::optional<Id> forest =
         name.forest.empty() ? std::nullopt : std::optional(forestOf(database, name.forest));
-    SQLite::Statement find(database, "SELECT id FROM boundary_marker WHERE number = ?1"
-                                     " AND (?2 IS NULL OR forest_id = ?2) LIMIT 2");
+    SQLite::Statement find(database, "SELECT count(*), boundary_marker.id, group_concat(ifnull(code, '-'), ', ')"
+                                     " FROM boundary_marker LEFT JOIN forest ON forest.id = forest_id"
+                                     " WHERE number = ?1 AND (?2 IS NULL OR forest_id = ?2)");
     find.bind(1, name.number);
     if (forest)
         find.bind(2, *forest);
-    if (!find.executeStep())
+    find.executeStep();
+    if (find.getColumn(0).getInt() == 0)
         throw Error(Failure::UnknownMarker, std::to_string(name.number));
-    const Id id = find.getColumn(0).getInt64();
-    if (find.executeStep())
-        throw Error(Failure::AmbiguousMarker, std::to_string(name.number));
-    return id;
+    if (find.getColumn(0).getInt() > 1)
+        throw Error(Failure::AmbiguousForest, find.getColumn(2).getString());
+    return find.getColumn(1).getInt64();
 }
 
 Id insertInspection(SQLite::Database &database, Id marker, const NewInspection &inspection)
@@ -50,7 +57,30 @@ Id insertInspection(SQLite::Database &database, Id marker, const NewInspection &
     return database.getLastInsertRowid();
 }
 
+/// Where parcels can be concerned by a marker in doubt; empty where none is.
+gis::Box boxInDoubt(std::span<const BoundaryMarker> markers)
+{
+    gis::Box box;
+    if (std::ranges::none_of(markers, leavesDoubt, &BoundaryMarker::state))
+        return box;
+    for (const BoundaryMarker &marker : markers)
+        box.add(gis::boundsOf(marker.geometry));
+    return box.grownBy(kMarkerTolerance);
+}
+
 } // namespace
+
+std::vector<MarkerRegister> markerRegisters(const Workspace &workspace)
+{
+    const auto allForests = forests(workspace);
+    const auto markers = boundaryMarkers(workspace);
+    const auto inspections = markerInspections(workspace);
+    const auto photos = attachments(workspace, "marker_inspection");
+    const auto near = parcelsIn(workspace, boxInDoubt(markers));
+    const auto figures = declaredFigures(workspace);
+    return makeMarkerRegisters({allForests, markers, inspections, photos, near, figures},
+                               gis::Transformer(workspace.srid()), kMarkerTolerance);
+}
 
 std::vector<MarkerInspection> markerInspections(const Workspace &workspace)
 {
@@ -75,6 +105,7 @@ Id recordInspection(Workspace &workspace, const NewInspection &inspection, const
     const Id marker = guarded(workspace.file(), [&] { return markerOf(workspace.database(), inspection.marker); });
     // Before the change: copying may take a while, and a lock should not.
     std::vector<Attachment> photos;
+    photos.reserve(inspection.photos.size());
     for (const auto &photo : inspection.photos)
         photos.push_back(storeFile(workspace, photo));
     Id id = 0;

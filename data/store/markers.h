@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "data/model/place.h"
+#include "data/rules/marker_register.h"
 #include "data/store/workspace.h"
 
 #include <span>
@@ -12,6 +12,9 @@ namespace data {
 
 /// All of them, by marker, then oldest first.
 [[nodiscard]] std::vector<MarkerInspection> markerInspections(const Workspace &workspace);
+
+/// The registers of all forests, as the workspace is now; see makeMarkerRegisters().
+[[nodiscard]] std::vector<MarkerRegister> markerRegisters(const Workspace &workspace);
 
 /// A marker is known by its number; the forest's code is needed where several forests have it.
 struct MarkerName
@@ -34,7 +37,7 @@ struct NewInspection
 };
 
 /// Records an inspection and its photos as one change; its row key. If anything fails nothing is
-/// recorded. Throws Error: UnknownForest, UnknownMarker, AmbiguousMarker, what storeFile() throws, and
+/// recorded. Throws Error: UnknownForest, UnknownMarker, AmbiguousForest, what storeFile() throws, and
 /// BadContent for a state there is not or a day to come.
 Id recordInspection(Workspace &workspace, const NewInspection &inspection, const Author &author);
 

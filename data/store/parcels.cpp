@@ -92,6 +92,19 @@ std::vector<Parcel> parcels(const Workspace &workspace)
     return selectAll(workspace, kSelectParcels + " ORDER BY parcel.id", readParcel);
 }
 
+std::vector<Parcel> parcelsIn(const Workspace &workspace, const gis::Box &box)
+{
+    return selectAll(workspace,
+                     kSelectParcels + " WHERE parcel.id IN (SELECT pkid FROM idx_parcel_geometry WHERE xmax >= ?"
+                                      " AND xmin <= ? AND ymax >= ? AND ymin <= ?) ORDER BY parcel.id",
+                     readParcel, [&](SQLite::Statement &statement) {
+                         statement.bind(1, box.minX);
+                         statement.bind(2, box.maxX);
+                         statement.bind(3, box.minY);
+                         statement.bind(4, box.maxY);
+                     });
+}
+
 std::optional<Parcel> parcel(const Workspace &workspace, Id id)
 {
     return selectOne(workspace, kSelectParcels + " WHERE parcel.id = ?", readParcel, id);

@@ -13,6 +13,8 @@ namespace data {
 [[nodiscard]] std::vector<Stage> stages(const Workspace &workspace);
 /// All parcels with their derived stage, by row key.
 [[nodiscard]] std::vector<Parcel> parcels(const Workspace &workspace);
+/// Those whose box meets @p box (workspace grid), found by the spatial index.
+[[nodiscard]] std::vector<Parcel> parcelsIn(const Workspace &workspace, const gis::Box &box);
 [[nodiscard]] std::optional<Parcel> parcel(const Workspace &workspace, Id id);
 [[nodiscard]] std::optional<Holder> holder(const Workspace &workspace, Id id);
 /// All of them, by row key. Personal data.

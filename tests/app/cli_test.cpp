@@ -3,14 +3,10 @@
 
 // Runs the built program as a person would from a shell.
 
-#include "tests/data/temp_folder.h"
+#include "tests/app/cli_fixture.h"
 
-#include <QProcess>
-#include <QString>
 #include <gmock/gmock.h>
-#include <nlohmann/json.hpp>
 
-#include <cstdlib>
 #include <filesystem>
 
 namespace {
@@ -18,52 +14,6 @@ namespace {
 namespace fs = std::filesystem;
 using testing::HasSubstr;
 using testing::IsEmpty;
-
-struct Outcome
-{
-    int code = -1;
-    std::string out;
-    std::string err;
-    [[nodiscard]] nlohmann::json json() const { return nlohmann::json::parse(out); }
-};
-
-class Cli : public testing::Test
-{
-protected:
-    TempFolder folder;
-    std::string workspace = (folder / "hàm rồng.sqlite").string();
-
-    /// The program with these arguments, in the test's own folder, home and language.
-    Outcome run(const std::vector<std::string> &arguments)
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("COTMOC_USER", "Lan");
-        environment.insert("XDG_DATA_HOME", QString::fromStdString((folder / "share").string()));
-        environment.insert("XDG_CONFIG_HOME", QString::fromStdString((folder / "config").string()));
-        for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "COTMOC_LANG"})
-            environment.remove(variable);
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(QString::fromStdString(folder.path().string()));
-        QStringList list;
-        for (const std::string &argument : arguments)
-            list += QString::fromStdString(argument);
-        process.start(QStringLiteral(COTMOC_PROGRAM), list);
-        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-            return {.code = -1, .err = "did not end by itself"};
-        return {.code = process.exitCode(),
-                .out = process.readAllStandardOutput().toStdString(),
-                .err = process.readAllStandardError().toStdString()};
-    }
-    void makeSample() { ASSERT_EQ(run({"new", workspace, "--sample", "hamrong"}).code, 0); }
-    /// Alters the file as another program would.
-    void tamper(const std::string &sql)
-    {
-        ASSERT_EQ(QProcess::execute(QStringLiteral(COTMOC_TAMPER),
-                                    {QString::fromStdString(workspace), QString::fromStdString(sql)}),
-                  0);
-    }
-};
 
 TEST_F(Cli, PrintsTheBoardOfTheGoldenText)
 {
@@ -309,7 +259,8 @@ TEST_F(Cli, TellsWhatIsWrongWithAFile)
 TEST_F(Cli, HasHelpWithAnExampleForEveryCommand)
 {
     EXPECT_EQ(run({"--help"}).code, 0);
-    for (const char *command : {"new", "board", "done", "brief", "layers", "export", "history", "undo", "verify"}) {
+    for (const char *command : {"new", "import", "check", "board", "done", "parcels", "markers", "inspect", "encroach",
+                                "brief", "layers", "export", "history", "undo", "verify"}) {
         const Outcome help = run({command, "--help"});
         EXPECT_EQ(help.code, 0);
         EXPECT_THAT(help.out, HasSubstr(std::string("cotmoc ") + command + ' ')) << command;

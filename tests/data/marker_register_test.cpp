@@ -53,16 +53,6 @@ std::vector<Kind> kindsOf(const data::MarkerBoundary &boundary)
     return kinds;
 }
 
-TEST(GridBearing, GoesClockwiseFromNorth)
-{
-    EXPECT_EQ(data::gridBearing(at(0, 0), at(0, 5)), 0.0);
-    EXPECT_DOUBLE_EQ(data::gridBearing(at(0, 0), at(5, 5)), 45.0);
-    EXPECT_EQ(data::gridBearing(at(0, 0), at(5, 0)), 90.0);
-    EXPECT_EQ(data::gridBearing(at(0, 0), at(0, -5)), 180.0);
-    EXPECT_EQ(data::gridBearing(at(0, 0), at(-5, 0)), 270.0);
-    EXPECT_LT(data::gridBearing({0, 0}, {-1e-17, 1}), 360.0);
-}
-
 TEST(MarkerBoundary, IsClosedAndMeasuredOnGridAndEllipsoid)
 {
     const auto boundary = data::buildBoundary(square(1, 0, 0, 1000), kGrid);
@@ -89,6 +79,9 @@ TEST(MarkerBoundary, GoesByNumberOrByPosition)
     EXPECT_FALSE(crossed.gridArea.has_value());
     EXPECT_GT(crossed.gridLength, 400.0);
     EXPECT_TRUE(crossed.polygon.empty());
+    ASSERT_EQ(crossed.proposals.size(), 1U) << "put two of them right";
+    std::swap(markers[crossed.proposals[0].first].position, markers[crossed.proposals[0].last].position);
+    EXPECT_TRUE(data::buildBoundary(markers, kGrid).gridArea.has_value());
 }
 
 TEST(MarkerBoundary, MakesHolesOfRingsWithinRings)
@@ -100,6 +93,18 @@ TEST(MarkerBoundary, MakesHolesOfRingsWithinRings)
     EXPECT_THAT(boundary.faults, IsEmpty());
     EXPECT_EQ(boundary.polygon.size(), 3U);
     EXPECT_DOUBLE_EQ(boundary.gridArea.value(), 10'000 - 2'500 + 100 + 100);
+}
+
+TEST(MarkerBoundary, TakesAHoleThatComesBeforeItsOutline)
+{
+    auto markers = square(1, 10, 10, 50, 1);
+    for (const auto &each : square(5, 0, 0, 100, 2))
+        markers.push_back(each);
+    const auto boundary = data::buildBoundary(markers, kGrid);
+    EXPECT_EQ(boundary.polygon.size(), 1U);
+    EXPECT_DOUBLE_EQ(boundary.gridArea.value(), 7'500.0);
+    EXPECT_EQ(boundary.rings.at(0).sides.at(0).from, 0U);
+    EXPECT_EQ(boundary.rings.at(1).sides.at(3).to, 4U);
 }
 
 TEST(MarkerBoundary, NamesWhatIsWrongWithItsMarkers)
@@ -179,10 +184,10 @@ TEST_F(Register, GivesEachMarkerItsNeighbours)
     const data::MarkerRow &second = all[0].rows.at(1);
     EXPECT_EQ(second.marker.number, 2);
     EXPECT_EQ(all[0].rows[second.next->to].marker.number, 3);
-    EXPECT_EQ(second.next->bearing, 0.0);
-    EXPECT_EQ(second.next->length, 1000.0);
+    EXPECT_EQ(second.next->bearingDeg, 0.0);
+    EXPECT_EQ(second.next->lengthM, 1000.0);
     EXPECT_EQ(all[0].rows[second.previous->to].marker.number, 1);
-    EXPECT_EQ(second.previous->bearing, 270.0);
+    EXPECT_EQ(second.previous->bearingDeg, 270.0);
     EXPECT_EQ(all[0].rows[all[0].rows[0].previous->to].marker.number, 4);
 }
 

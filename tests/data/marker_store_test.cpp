@@ -3,15 +3,11 @@
 
 #include "data/store/markers.h"
 
-#include "data/rules/marker_register.h"
 #include "data/store/attachments.h"
 #include "data/store/error.h"
 #include "data/store/history.h"
-#include "data/store/parcels.h"
 #include "data/store/places.h"
-#include "data/store/projects.h"
 #include "data/store/sample.h"
-#include "gis/crs.h"
 #include "tests/data/temp_folder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -169,7 +165,7 @@ TEST_F(Markers, OfOneNumberNeedTheirForest)
     auto seen = inspection(1, "standing", 2026y / 5 / 2);
     EXPECT_NO_THROW(data::recordInspection(workspace, seen, kAuthor));
     seen.marker.forest.clear();
-    EXPECT_EQ(failureOf(seen), Failure::AmbiguousMarker);
+    EXPECT_EQ(failureOf(seen), Failure::AmbiguousForest);
     seen.marker.number = 2;
     EXPECT_NO_THROW(data::recordInspection(workspace, seen, kAuthor));
 }
@@ -197,11 +193,7 @@ TEST_F(Markers, AreMovedAndAddedInTheOrderOfTheirTable)
 
 TEST_F(Markers, OfTheSampleMakeABoundaryThatIsComparedWithTheReport)
 {
-    const auto forests = data::forests(workspace);
-    const auto markers = data::boundaryMarkers(workspace);
-    const auto parcels = data::parcels(workspace);
-    const auto figures = data::declaredFigures(workspace);
-    const auto all = data::makeMarkerRegisters({forests, markers, {}, {}, parcels, figures}, gis::Transformer(5897), 2);
+    const auto all = data::markerRegisters(workspace);
     ASSERT_EQ(all.size(), 1U);
     const data::MarkerRegister &made = all[0];
     EXPECT_EQ(made.rows.size(), 58U);
@@ -214,6 +206,25 @@ TEST_F(Markers, OfTheSampleMakeABoundaryThatIsComparedWithTheReport)
     // Straight lines between 58 markers cut the corners of an outline of 362 vertices.
     EXPECT_LT(made.boundary.gridLength, 18'200.0);
     EXPECT_NEAR(made.boundary.gridArea.value(), 2'018'700, 200'000);
+}
+
+TEST_F(Markers, InDoubtNameTheParcelsAlongTheirSides)
+{
+    const gis::Point place = std::get<gis::Point>(marker(12).geometry);
+    workspace.change(kAuthor, [&](SQLite::Database &database) {
+        SQLite::Statement put(database, "UPDATE parcel SET geometry = CastToMultiPolygon(Buffer(MakePoint(?, ?, 5897),"
+                                        " 5)) WHERE id = 7");
+        put.bind(1, place.x);
+        put.bind(2, place.y);
+        put.exec();
+    });
+    EXPECT_TRUE(data::markerRegisters(workspace).at(0).consequences.empty());
+    data::recordInspection(workspace, inspection(12, "not_found", 2026y / 5 / 2), kAuthor);
+    const auto consequences = data::markerRegisters(workspace).at(0).consequences;
+    ASSERT_EQ(consequences.size(), 1U);
+    EXPECT_EQ(consequences[0].sides.size(), 2U);
+    ASSERT_FALSE(consequences[0].parcels.empty());
+    EXPECT_EQ(consequences[0].parcels[0].parcel, 7);
 }
 
 } // namespace
