@@ -4,10 +4,10 @@
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
-        <source>%n rows of "%1" are in %2.</source>
+        <source>%n rows of &quot;%1&quot; are in %2.</source>
         <translation>
-            <numerusform>%n row of "%1" is in %2.</numerusform>
-            <numerusform>%n rows of "%1" are in %2.</numerusform>
+            <numerusform>%n row of &quot;%1&quot; is in %2.</numerusform>
+            <numerusform>%n rows of &quot;%1&quot; are in %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -38,7 +38,7 @@
             <numerusform>%n markers are in %1.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n parcel(s)</source>
         <translation>
             <numerusform>%n parcel</numerusform>
@@ -60,6 +60,16 @@
         <translation>
             <numerusform>… and %n more deadline</numerusform>
             <numerusform>… and %n more deadlines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation>
+            <numerusform>%n open finding</numerusform>
+            <numerusform>%n open findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TargetsPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -118,22 +138,29 @@
     </message>
 </context>
 <context>
-    <name>Findings</name>
+    <name>app::ImportOutcome</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln shape(s) repaired: %1 before, %2 after. “To look over” lists each.</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln shape repaired: %1 before, %2 after. “To look over” lists it.</numerusform>
+            <numerusform>%Ln shapes repaired: %1 before, %2 after. “To look over” lists each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out for a broken shape. Repairing may change the area; before and after are shown before anything is written.</source>
+        <translation>
+            <numerusform>%Ln row left out for a broken shape. Repairing may change the area; before and after are shown before anything is written.</numerusform>
+            <numerusform>%Ln rows left out for broken shapes. Repairing may change their areas; before and after are shown before anything is written.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>app::ImportReading</name>
     <message numerus="yes">
-        <source>%n open finding(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n open finding</numerusform>
-            <numerusform>%n open findings</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ Item {
     signal pageWanted(string page)
     signal findWanted
     signal openWanted
+    signal importWanted
     signal undoWanted
     signal helpWanted
 
@@ -41,6 +42,10 @@ Item {
     Shortcut {
         sequences: [StandardKey.Open]
         onActivated: control.openWanted()
+    }
+    Shortcut {
+        sequence: "Ctrl+I"
+        onActivated: control.importWanted()
     }
     Shortcut {
         sequences: [StandardKey.Undo]

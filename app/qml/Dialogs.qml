@@ -10,6 +10,9 @@ Item {
     id: control
 
     required property string page
+    readonly property ImportDialog importer: loader.item as ImportDialog
+
+    signal mapWanted(string layer)
 
     readonly property var help: ({
             "map": qsTr("Drag or use the arrow keys to move the map; the wheel, + and - zoom; Home shows the whole ward.\n\nClick a parcel, marker, project or forest to read its facts, each with its source. Double-click zooms in.\n\nThe legend folds to its heading. The layers button hides layers and goes to them. Dashed outlines are illustrative: they show about where a thing is, not where it was measured."),
@@ -21,6 +24,12 @@ Item {
 
     function open(): void {
         files.open();
+    }
+    function importFile(file: url): void {
+        if (Session.file === "")
+            return;
+        loader.active = true;
+        importer.begin(file);
     }
     function showHelp(): void {
         helpDialog.open();
@@ -44,13 +53,22 @@ Item {
         nameFilters: [qsTr("Workspaces (*.cotmoc *.sqlite *.gpkg *.db)"), qsTr("All files (*)")]
         onAccepted: Session.open(selectedFile)
     }
+    Loader {
+        id: loader
+
+        active: false // most days nothing is imported
+        sourceComponent: ImportDialog {
+            objectName: "import"
+            onMapWanted: layer => control.mapWanted(layer)
+        }
+    }
     AppDialog {
         id: helpDialog
 
         objectName: "help"
         title: qsTr("Help")
 
-        message: control.help[control.page] + "\n\n" + qsTr("Keys: Ctrl+1 … Ctrl+5 pages, Ctrl+K find, Ctrl+O open, Ctrl+Z undo, Esc one step back, F1 this help.")
+        message: control.help[control.page] + "\n\n" + qsTr("Keys: Ctrl+1 … Ctrl+5 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+Z undo, Esc one step back, F1 this help.")
     }
     AppDialog {
         id: about

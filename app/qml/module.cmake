@@ -7,10 +7,14 @@ set(qml_types
     BoardLine BoardPage
     DayChooser DeadlineCard DeadlineStrip DetailsPanel Dialogs
     ErrorBar
-    FactRow FindingCell FindingLine FindingsPage FocusFrame
+    FactRow FileDrop FindingCell FindingLine FindingsPage FocusFrame
     HistoryDialog
     IconButton
+    ImportColumnLine ImportColumns ImportDialog ImportDoneStep ImportFileStep ImportFooter ImportLookStep
+    ImportPlaceCard ImportPlanStep ImportSteps
+    LabelledChoice
     Main MainMenu MapCanvas MapControls MapLegend MapPage
+    NoteBar
     Pages Placeholder
     Rail ReportPage
     ScaleBar SearchField StateChip StatusBar

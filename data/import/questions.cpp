@@ -54,7 +54,7 @@ bool needsUnit(const ImportPreview &preview, const Workspace &workspace, const I
 
 bool isPlaceOpen(const ImportPreview &preview, const ImportOptions &options)
 {
-    if (preview.places.empty() || !options.crs.empty())
+    if (preview.places.empty() || !options.crs.empty() || options.place)
         return false;
     const gis::PlaceGuess &best = preview.places.front();
     return best.pattern == Pattern::Elsewhere ||
