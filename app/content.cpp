@@ -3,11 +3,37 @@
 
 #include "app/content.h"
 
+#include "data/store/findings.h"
 #include "data/store/parcels.h"
 #include "data/store/places.h"
 #include "data/store/projects.h"
 
 namespace app {
+
+namespace {
+
+/// Board and findings as of the content's day; the steps of parcels are read for it and not kept.
+void look(Content &content, const data::Workspace &workspace)
+{
+    content.board = data::makeBoard(content.milestones, content.targets, content.projects, content.today);
+    const auto events = data::parcelEvents(workspace);
+    const auto noted = data::notedContradictions(workspace);
+    const auto acknowledged = data::acknowledgements(workspace);
+    content.findings = data::findContradictions({.units = content.units,
+                                                 .forests = content.forests,
+                                                 .projects = content.projects,
+                                                 .milestones = content.milestones,
+                                                 .targets = content.targets,
+                                                 .figures = content.figures,
+                                                 .stages = content.stages,
+                                                 .parcels = content.parcels,
+                                                 .events = events,
+                                                 .noted = noted,
+                                                 .acknowledgements = acknowledged},
+                                                content.today);
+}
+
+} // namespace
 
 Content readContent(const data::Workspace &workspace, data::Date today)
 {
@@ -25,9 +51,18 @@ Content readContent(const data::Workspace &workspace, data::Date today)
                     .figures = data::declaredFigures(workspace),
                     .parcels = data::parcels(workspace),
                     .stages = data::stages(workspace),
-                    .board = {}};
-    content.board = data::makeBoard(content.milestones, content.targets, content.projects, today);
+                    .board = {},
+                    .findings = {}};
+    look(content, workspace);
     return content;
+}
+
+Content seenFrom(const Content &content, const data::Workspace &workspace, data::Date today)
+{
+    Content next = content;
+    next.today = today;
+    look(next, workspace);
+    return next;
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "data/model/finding.h"
 #include "data/model/parcel.h"
 #include "data/model/place.h"
 #include "data/model/project.h"
@@ -31,9 +32,13 @@ struct Content
     std::vector<data::Parcel> parcels;
     std::vector<data::Stage> stages;
     std::vector<data::BoardItem> board;
+    std::vector<data::Finding> findings; ///< contradictions and gaps
 };
 
-/// Reads everything and makes the board as of @p today. Throws data::Error.
+/// Reads everything and makes board and findings as of @p today. Throws data::Error.
 [[nodiscard]] Content readContent(const data::Workspace &workspace, data::Date today);
+
+/// The same content seen from another day; @p workspace is where it was read from.
+[[nodiscard]] Content seenFrom(const Content &content, const data::Workspace &workspace, data::Date today);
 
 } // namespace app

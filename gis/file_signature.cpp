@@ -98,7 +98,7 @@ std::string rootElement(std::string_view text)
 {
     while (text.starts_with("<?") || text.starts_with("<!")) {
         const std::string_view close = text.starts_with("<!--") ? "-->" : text.starts_with("<?") ? "?>" : ">";
-        const auto internal = text.find("[");
+        const auto internal = text.find('[');
         const auto plain = text.find(close);
         const bool subset = text.starts_with("<!DOCTYPE") && internal < plain;
         const auto end = subset ? text.find("]>") : plain;

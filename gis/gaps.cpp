@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cột Mốc authors
 // SPDX-License-Identifier: Apache-2.0
+#include "gis/box_pairs_p.h"
 #include "gis/measure.h"
 #include "gis/noding_p.h"
 #include "gis/overlay.h"
@@ -40,15 +41,19 @@ void addSides(const Ring &ring, bool hole, VertexSnapper &places, std::vector<Si
     }
 }
 
-std::vector<Side> sidesOf(std::span<const MultiPolygon> polygons, VertexSnapper &places)
+std::vector<Side> sidesOf(std::span<const MultiPolygon> polygons, const std::vector<bool> &wanted,
+                          VertexSnapper &places)
 {
     std::vector<Side> sides;
-    for (const MultiPolygon &polygon : polygons)
-        for (const Polygon &part : polygon) {
+    for (std::size_t i = 0; i < polygons.size(); ++i) {
+        if (!wanted[i])
+            continue;
+        for (const Polygon &part : polygons[i]) {
             addSides(part.outer, false, places, sides);
             for (const Ring &hole : part.holes)
                 addSides(hole, true, places, sides);
         }
+    }
     return sides;
 }
 
@@ -88,22 +93,37 @@ public:
 private:
     static bool isInside(const MultiPolygon &polygon, Point place)
     {
-        return std::ranges::any_of(polygon, [&](const Polygon &part) {
-            return insideRing(part.outer, place) &&
-                   std::ranges::none_of(part.holes, [&](const Ring &hole) { return insideRing(hole, place); });
-        });
+        return std::ranges::any_of(polygon, [&](const Polygon &part) { return contains(part, place); });
     }
 
     std::span<const MultiPolygon> m_polygons;
     std::optional<BoxIndex> m_index;
 };
 
+/// A gap has another polygon, or the far side of a hole, across it.
+std::vector<bool> haveNeighbours(std::span<const MultiPolygon> polygons, double widest)
+{
+    std::vector<bool> result;
+    std::vector<Box> boxes;
+    for (const MultiPolygon &polygon : polygons) {
+        boxes.push_back(boundsOf(polygon).grownBy(widest / 2));
+        result.push_back(polygon.size() > 1 ||
+                         std::ranges::any_of(polygon, [](const Polygon &part) { return !part.holes.empty(); }));
+    }
+    BoxPairs(boxes).visit([&result](std::size_t i, std::size_t j) {
+        result[i] = result[j] = true;
+        return true;
+    });
+    return result;
+}
+
 } // namespace
 
 std::vector<Polygon> findGaps(std::span<const MultiPolygon> polygons, double widest)
 {
     VertexSnapper places(borderTolerance, vertexCount(polygons));
-    const std::vector<Edge> edges = nodeEdges(edgesOfOneSide(sidesOf(polygons, places)), places, borderTolerance);
+    const std::vector<Edge> edges =
+        nodeEdges(edgesOfOneSide(sidesOf(polygons, haveNeighbours(polygons, widest), places)), places, borderTolerance);
     Coverage coverage(polygons);
     std::vector<Polygon> gaps;
     for (Polygon &face : polygonizeEdges(edges, places.places()).polygons) {

@@ -19,15 +19,9 @@ bool nearLine(const std::vector<Point> &line, Point place, double tolerance)
     return false;
 }
 
-bool insidePolygon(const Polygon &polygon, Point place)
-{
-    return insideRing(polygon.outer, place) &&
-           std::ranges::none_of(polygon.holes, [&](const Ring &hole) { return insideRing(hole, place); });
-}
-
 bool touchesPolygon(const Polygon &polygon, Point place, double tolerance)
 {
-    return insidePolygon(polygon, place) || nearLine(polygon.outer, place, tolerance) ||
+    return contains(polygon, place) || nearLine(polygon.outer, place, tolerance) ||
            std::ranges::any_of(polygon.holes, [&](const Ring &hole) { return nearLine(hole, place, tolerance); });
 }
 
@@ -82,7 +76,7 @@ Stretch widestStretch(const Polygon &polygon, double y)
 Point labelPointOf(const Polygon &polygon)
 {
     const Point centroid = centroidOf(polygon.outer);
-    if (insidePolygon(polygon, centroid))
+    if (contains(polygon, centroid))
         return centroid;
     const Box box = boundsOf(MultiPolygon{polygon});
     constexpr int kCuts = 16;
@@ -113,6 +107,12 @@ Point labelPointOf(const LineString &line)
 }
 
 } // namespace
+
+bool contains(const Polygon &polygon, Point place)
+{
+    return insideRing(polygon.outer, place) &&
+           std::ranges::none_of(polygon.holes, [&](const Ring &hole) { return insideRing(hole, place); });
+}
 
 Box boundsOf(const Geometry &geometry)
 {

@@ -99,6 +99,10 @@ template <typename Visit> void forEachPoint(Geometry &geometry, Visit visit)
     }
 }
 
+/// Whether the place lies inside the outer ring and in no hole, by the even-odd rule; on a border either
+/// answer is given.
+[[nodiscard]] bool contains(const Polygon &polygon, Point place);
+
 /// Whether the place lies inside (a polygon, its holes excluded) or within @p tolerance of the
 /// geometry; same unit as the coordinates.
 [[nodiscard]] bool touches(const Geometry &geometry, Point place, double tolerance);

@@ -5,6 +5,7 @@
 
 #include "gis/bytes_p.h"
 #include "gis/document_bounds_p.h"
+#include "gis/gdal_guard_p.h"
 #include "gis/vector_file.h"
 
 #include <cpl_vsi.h>
@@ -135,6 +136,7 @@ void checkZip(const std::filesystem::path &file, FileKind kind)
 {
     const std::uint64_t most = kind == FileKind::Kmz ? kMaxKmlBytes : kMaxSheetBytes;
     const std::uintmax_t fileSize = std::filesystem::file_size(file);
+    const GdalGuard guard;
     std::uint64_t total = 0;
     const auto tooLarge = [&](const std::string &what) { throw FileRefused(Refusal::TooLarge, file, what); };
     for (const ZipMember &member : zipMembers(file)) {
@@ -152,6 +154,8 @@ void checkZip(const std::filesystem::path &file, FileKind kind)
             tooLarge(std::format("unpacks to more than {} MiB", most >> 20U));
         if (kind == FileKind::Kmz && endingOf(member.name) == ".kml")
             checkKml(file, unpack(file, member.name, member.size));
+        if (!guard.failure().empty())
+            throw FileRefused(Refusal::Damaged, file, guard.failure());
     }
     if (kind == FileKind::Ods && encryptedOds(file))
         throw FileRefused(Refusal::Encrypted, file);

@@ -81,5 +81,7 @@ void addImport(CLI::App &cli);
 void addMarkers(CLI::App &cli);
 void addInspect(CLI::App &cli);
 void addEncroach(CLI::App &cli);
+void addCheck(CLI::App &cli);
+void addParcels(CLI::App &cli);
 
 } // namespace app::cli

@@ -38,6 +38,20 @@
             <numerusform>%n markers are in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n parcel</numerusform>
+            <numerusform>%n parcels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parcel(s)</source>
+        <translation>
+            <numerusform>%1: %n parcel</numerusform>
+            <numerusform>%1: %n parcels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeadlineTable</name>
@@ -46,6 +60,16 @@
         <translation>
             <numerusform>… and %n more deadline</numerusform>
             <numerusform>… and %n more deadlines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -128,12 +152,49 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation>
+            <numerusform>%n open finding</numerusform>
+            <numerusform>%n open findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TargetsPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportOutcome</name>
+    <message numerus="yes">
+        <source>%Ln shape(s) repaired: %1 before, %2 after. “To look over” lists each.</source>
+        <translation>
+            <numerusform>%Ln shape repaired: %1 before, %2 after. “To look over” lists it.</numerusform>
+            <numerusform>%Ln shapes repaired: %1 before, %2 after. “To look over” lists each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out for a broken shape. Repairing may change the area; before and after are shown before anything is written.</source>
+        <translation>
+            <numerusform>%Ln row left out for a broken shape. Repairing may change the area; before and after are shown before anything is written.</numerusform>
+            <numerusform>%Ln rows left out for broken shapes. Repairing may change their areas; before and after are shown before anything is written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportReading</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

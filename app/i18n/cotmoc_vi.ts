@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
 <context>
+    <name>AcknowledgeDialog</name>
+    <message>
+        <source>Acknowledge this finding</source>
+        <translation>Ghi nhận mâu thuẫn này</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Why may it stand? Kept in the history</source>
+        <translation>Vì sao chấp nhận được? Lý do được lưu trong lịch sử</translation>
+    </message>
+    <message>
+        <source>It is open again as soon as one of the figures changes.</source>
+        <translation>Khi một trong các số liệu thay đổi, mục này lại mở.</translation>
+    </message>
+</context>
+<context>
     <name>AppDialog</name>
     <message>
         <source>Close</source>
@@ -557,8 +580,236 @@
         <translation>thửa %1, tờ %2</translation>
     </message>
     <message>
-        <source>page the window shows: map, board, markers, targets, report</source>
-        <translation>trang mà cửa sổ hiện: map, board, markers, targets, report</translation>
+        <source>found</source>
+        <translation>phát hiện</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>một bên</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>bên kia</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>chênh lệch</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi nhận</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>%1 as of %2: %3 open, %4 acknowledged</source>
+        <translation>%1, tính đến %2: %3 mục còn mở, %4 mục đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts, and nothing is missing.</source>
+        <translation>Không có mâu thuẫn, không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>%1 is acknowledged: %2</source>
+        <translation>Đã ghi nhận %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 đã mở lại.</translation>
+    </message>
+    <message>
+        <source>Print every contradiction and gap with both sides and their sources</source>
+        <translation>In mọi mâu thuẫn, thiếu sót với cả hai bên và nguồn của từng bên</translation>
+    </message>
+    <message>
+        <source>only those of A, B or C</source>
+        <translation>chỉ mức A, B hoặc C</translation>
+    </message>
+    <message>
+        <source>acknowledged ones too</source>
+        <translation>cả những mục đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>let the finding with this key stand</source>
+        <translation>ghi nhận mục có mã này</translation>
+    </message>
+    <message>
+        <source>why it may stand; kept in the history</source>
+        <translation>lý do ghi nhận; được lưu trong lịch sử</translation>
+    </message>
+    <message>
+        <source>take an acknowledgement back</source>
+        <translation>bỏ ghi nhận một mục</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n thửa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parcel(s)</source>
+        <translation>
+            <numerusform>%1: %n thửa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An illustrative outline decided on some of them.</source>
+        <translation>Một số thửa được xếp theo ranh giới minh hoạ.</translation>
+    </message>
+    <message>
+        <source>May belong to it; nothing tells in which part of the divided ward they lie:</source>
+        <translation>Có thể thuộc phường này; không rõ nằm ở phần nào của phường bị chia:</translation>
+    </message>
+    <message>
+        <source>List parcels, all or those under a ward of today or a former one</source>
+        <translation>Liệt kê thửa đất, tất cả hoặc theo phường hiện nay hay phường cũ</translation>
+    </message>
+    <message>
+        <source>name of the ward, accents or not; &quot;cũ&quot; for a former one</source>
+        <translation>tên phường, có dấu hay không; thêm &quot;cũ&quot; cho phường cũ</translation>
+    </message>
+    <message>
+        <source>with the names of the holders</source>
+        <translation>kèm tên chủ sử dụng</translation>
+    </message>
+    <message>
+        <source>Format: %1, layer &quot;%2&quot;</source>
+        <translation>Định dạng: %1, lớp “%2”</translation>
+    </message>
+    <message>
+        <source>Coordinates: %1</source>
+        <translation>Toạ độ: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 left out; %6 are here and not in the file.</source>
+        <translation>Đã đọc %1 dòng: %2 mới, %3 thay đổi, %4 giữ nguyên, %5 bỏ lại; %6 có ở đây mà không có trong tệp.</translation>
+    </message>
+    <message>
+        <source>  … and %1 more</source>
+        <translation>  … và %1 nữa</translation>
+    </message>
+    <message>
+        <source>  … and %1 more to look at; --json lists them all</source>
+        <translation>  … và %1 điều nữa cần xem; --json liệt kê đủ</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>đang đọc</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>đang đối chiếu</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>đang ghi</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>nhập %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>Chưa ghi gì (--dry-run).</translation>
+    </message>
+    <message>
+        <source>Written as change %1; &quot;cotmoc undo&quot; takes it back.</source>
+        <translation>Đã ghi, là thay đổi số %1; “cotmoc undo” hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There was nothing to write.</source>
+        <translation>Không có gì để ghi.</translation>
+    </message>
+    <message>
+        <source>code of the project the rows belong to</source>
+        <translation>mã dự án của các dòng</translation>
+    </message>
+    <message>
+        <source>former ward whose map sheets number the parcels</source>
+        <translation>phường cũ có tờ bản đồ đánh số các thửa</translation>
+    </message>
+    <message>
+        <source>code of the forest whose boundary the markers mark</source>
+        <translation>mã khu rừng có ranh giới do các mốc đánh dấu</translation>
+    </message>
+    <message>
+        <source>map sheet of all parcels, if the file does not name it</source>
+        <translation>tờ bản đồ của mọi thửa, nếu tệp không ghi</translation>
+    </message>
+    <message>
+        <source>layer of the file, if it has several</source>
+        <translation>lớp của tệp, nếu có nhiều lớp</translation>
+    </message>
+    <message>
+        <source>system of the coordinates: VN2000:thanh-hoa, VN2000:105-00, WGS84, EPSG:3405</source>
+        <translation>hệ toạ độ: VN2000:thanh-hoa, VN2000:105-00, WGS84, EPSG:3405</translation>
+    </message>
+    <message>
+        <source>how the letters are written: utf-8, tcvn3, vni, viscii, windows-1258</source>
+        <translation>mã chữ: utf-8, tcvn3, vni, viscii, windows-1258</translation>
+    </message>
+    <message>
+        <source>which levels of a drawing hold what</source>
+        <translation>lớp nào của bản vẽ chứa gì</translation>
+    </message>
+    <message>
+        <source>use the columns saved under this name</source>
+        <translation>đọc các cột như đã lưu dưới tên này</translation>
+    </message>
+    <message>
+        <source>save the columns under this name for the next file</source>
+        <translation>lưu cách đọc các cột dưới tên này cho tệp sau</translation>
+    </message>
+    <message>
+        <source>field=column; may be given several times</source>
+        <translation>trường=cột; có thể viết nhiều lần</translation>
+    </message>
+    <message>
+        <source>vi: 1.234,5; en: 1,234.5</source>
+        <translation>vi: 1.234,5; en: 1,234.5</translation>
+    </message>
+    <message>
+        <source>of the shapes: surveyed, digitised, illustrative</source>
+        <translation>nguồn gốc hình: surveyed (đo đạc), digitised (số hoá), illustrative (minh hoạ)</translation>
+    </message>
+    <message>
+        <source>the first coordinate is the northing (X)</source>
+        <translation>toạ độ thứ nhất là toạ độ Bắc (X)</translation>
+    </message>
+    <message>
+        <source>the first coordinate is the easting</source>
+        <translation>toạ độ thứ nhất là toạ độ Đông</translation>
+    </message>
+    <message>
+        <source>Bring a file of a land office in, checked before it is believed</source>
+        <translation>Nhập một tệp của cơ quan địa chính, kiểm tra trước khi tin</translation>
+    </message>
+    <message>
+        <source>Shapefile, GeoPackage, GeoJSON, KML, DXF, DGN, MapInfo, FlatGeobuf, CSV, XLSX, ODS, GPX or File Geodatabase</source>
+        <translation>Shapefile, GeoPackage, GeoJSON, KML, DXF, DGN, MapInfo, FlatGeobuf, CSV, XLSX, ODS, GPX hoặc File Geodatabase</translation>
+    </message>
+    <message>
+        <source>what it holds: parcels, markers, sites, alignment, boundary, units</source>
+        <translation>tệp chứa gì: parcels (thửa đất), markers (mốc ranh giới), sites (khu đất dự án), alignment (tuyến), boundary (ranh giới rừng), units (phường)</translation>
+    </message>
+    <message>
+        <source>mend broken shapes instead of leaving their rows out</source>
+        <translation>sửa các hình lỗi thay vì bỏ lại dòng của chúng</translation>
+    </message>
+    <message>
+        <source>take what is proposed where it is not certain</source>
+        <translation>nhận điều được đề xuất ở chỗ chưa chắc chắn</translation>
+    </message>
+    <message>
+        <source>only show what would be written</source>
+        <translation>chỉ cho xem những gì sẽ được ghi</translation>
+    </message>
+    <message>
+        <source>page the window shows: map, board, markers, targets, check, report</source>
+        <translation>trang mà cửa sổ hiện: map, board, markers, targets, check, report</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1357,14 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Không có gì bị xoá: lịch sử giữ cả thay đổi lẫn việc hoàn tác.</translation>
     </message>
     <message>
+        <source>Every contradiction and gap: what two places say, where they say it, and what they differ by. A changes a tracked figure or a deadline, B a shown total, C is a matter of wording.
+
+Enter opens the details of what it is about; the round mark goes to it on the map. Space or the tick acknowledges a finding with a reason, which the history keeps. It is open again as soon as one of its figures changes.</source>
+        <translation>Mọi mâu thuẫn, thiếu sót: hai nơi ghi gì, ghi ở đâu và chênh nhau bao nhiêu. A làm đổi số liệu hoặc thời hạn đang theo dõi, B làm đổi tổng được hiển thị, C thuộc về cách viết.
+
+Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tượng trên bản đồ. Phím cách hoặc dấu tích ghi nhận mục kèm lý do, lý do được lưu trong lịch sử. Khi một số liệu thay đổi, mục lại mở.</translation>
+    </message>
+    <message>
         <source>Boundary markers in order along their boundary. Enter opens the details of a marker with its neighbours, its inspections and photos; a double-click shows it on the map. A marker that is lost, moved or not found lists the sides and parcels it leaves in doubt.
 
 “Boundary” compares number, area and length with what is declared. “Overlay” lists parcels and projects inside the forest or a corridor; Enter goes there on the map.
@@ -1118,8 +1377,8 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
 “Nhập toạ độ” nhận bảng gõ hoặc dán vào và cho xem nội dung đọc được trước khi ghi.</translation>
     </message>
     <message>
-        <source>Keys: Ctrl+1 … Ctrl+5 pages, Ctrl+K find, Ctrl+O open, Ctrl+Z undo, Esc one step back, F1 this help.</source>
-        <translation>Phím tắt: Ctrl+1 … Ctrl+5 chuyển trang, Ctrl+K tìm, Ctrl+O mở tệp, Ctrl+Z hoàn tác, Esc lùi một bước, F1 trợ giúp.</translation>
+        <source>Keys: Ctrl+1 … Ctrl+6 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+Z undo, Esc one step back, F1 this help.</source>
+        <translation>Phím tắt: Ctrl+1 … Ctrl+6 chuyển trang, Ctrl+K tìm, Ctrl+O mở tệp, Ctrl+I nhập dữ liệu, Ctrl+Z hoàn tác, Esc lùi một bước, F1 trợ giúp.</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1498,126 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <source>%1 has no alignment to lay a corridor along; &quot;cotmoc layers&quot; shows what is drawn.</source>
         <translation>%1 chưa có tuyến để lập hành lang; lệnh “cotmoc layers” cho biết những gì đã vẽ.</translation>
     </message>
+    <message>
+        <source>There is no ward &quot;%1&quot;, and no former one; write it like &quot;Đông Cương&quot;.</source>
+        <translation>Không có phường “%1”, kể cả phường cũ; hãy viết như “Đông Cương”.</translation>
+    </message>
+    <message>
+        <source>There is no finding &quot;%1&quot;; &quot;cotmoc check --all&quot; shows the keys.</source>
+        <translation>Không có mục “%1”; “cotmoc check --all” cho biết các mã.</translation>
+    </message>
+    <message>
+        <source>A finding is acknowledged with a reason; say why it may stand.</source>
+        <translation>Ghi nhận phải kèm lý do; hãy nói vì sao chấp nhận được.</translation>
+    </message>
+    <message>
+        <source>%1 is no file on this computer; copy it here and choose the copy.</source>
+        <translation>%1 không phải tệp trên máy này; hãy chép về rồi chọn bản chép.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; ask for it again.</source>
+        <translation>%1 trống rỗng; hãy xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is in no format this program reads; save it as Shapefile, GeoPackage, DXF or CSV.</source>
+        <translation>%1 không thuộc định dạng nào chương trình đọc được; hãy lưu thành Shapefile, GeoPackage, DXF hoặc CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its name says but %2; give it the right ending, then try again.</source>
+        <translation>%1 không đúng như đuôi tên mà là %2; hãy đặt lại đuôi cho đúng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 is a MicroStation V8 drawing; save it there as DGN V7 or DXF, then import that.</source>
+        <translation>%1 là bản vẽ MicroStation V8; hãy lưu ở đó thành DGN V7 hoặc DXF rồi nhập tệp ấy.</translation>
+    </message>
+    <message>
+        <source>%1 is an AutoCAD drawing (DWG); save it as DXF, then import that.</source>
+        <translation>%1 là bản vẽ AutoCAD (DWG); hãy lưu thành DXF rồi nhập tệp ấy.</translation>
+    </message>
+    <message>
+        <source>%1 only points to other files or addresses; import those files themselves.</source>
+        <translation>%1 chỉ trỏ tới tệp hoặc địa chỉ khác; hãy nhập chính các tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password; save a copy without one.</source>
+        <translation>%1 có mật khẩu; hãy lưu một bản không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be believed (%2); split it, or ask for it again.</source>
+        <translation>%1 lớn quá mức hợp lý (%2); hãy chia nhỏ hoặc xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>%1 ends before it should (%2); copy it again from where it came.</source>
+        <translation>%1 bị cụt (%2); hãy chép lại từ nơi gửi.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2); ask for it again.</source>
+        <translation>%1 bị hỏng (%2); hãy xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>%1 has no such layer; it has: %2.</source>
+        <translation>%1 không có lớp ấy; tệp có: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that can be read.</source>
+        <translation>%1 không chứa gì đọc được.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no system of coordinates; write it like VN2000:thanh-hoa or EPSG:5897.</source>
+        <translation>“%1” không phải hệ toạ độ; hãy viết như VN2000:thanh-hoa hoặc EPSG:5897.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no encoding; there are utf-8, tcvn3, vni, viscii, windows-1258.</source>
+        <translation>“%1” không phải mã chữ; có utf-8, tcvn3, vni, viscii, windows-1258.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; the list of columns shows those there are.</source>
+        <translation>Không có trường “%1”; danh sách cột cho biết các trường đang có.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;; write it as the list of columns shows it.</source>
+        <translation>Tệp không có cột “%1”; hãy viết đúng như trong danh sách cột.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood; write field=column.</source>
+        <translation>Không hiểu “%1”; hãy viết trường=cột.</translation>
+    </message>
+    <message>
+        <source>There is no profile of drawing levels &quot;%1&quot;.</source>
+        <translation>Không có bộ lớp bản vẽ “%1”.</translation>
+    </message>
+    <message>
+        <source>No columns are saved under &quot;%1&quot;.</source>
+        <translation>Chưa lưu cách đọc cột nào dưới tên “%1”.</translation>
+    </message>
+    <message>
+        <source>The file holds several layers; choose one with --layer.</source>
+        <translation>Tệp có nhiều lớp; hãy chọn một bằng --layer.</translation>
+    </message>
+    <message>
+        <source>It is not certain how the letters in column %1 are written; say --encoding, or --yes to take what is proposed.</source>
+        <translation>Chưa chắc cột %1 dùng mã chữ nào; hãy cho biết bằng --encoding, hoặc --yes để nhận đề xuất.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether a dot or a comma parts the decimals in column %1; say --numbers vi or --numbers en.</source>
+        <translation>Chưa chắc cột %1 dùng dấu chấm hay dấu phẩy cho phần thập phân; hãy cho biết --numbers vi hoặc --numbers en.</translation>
+    </message>
+    <message>
+        <source>It is not certain in which system the coordinates are; say --crs, or --yes to take what is proposed.</source>
+        <translation>Chưa chắc toạ độ thuộc hệ nào; hãy cho biết bằng --crs, hoặc --yes để nhận đề xuất.</translation>
+    </message>
+    <message>
+        <source>The file does not say whose map sheets these are; say --unit with the former ward.</source>
+        <translation>Tệp không cho biết tờ bản đồ của phường nào; hãy cho biết phường cũ bằng --unit.</translation>
+    </message>
+    <message>
+        <source>No column was found for &quot;%1&quot;; say --map %1=COLUMN.</source>
+        <translation>Không tìm thấy cột cho “%1”; hãy viết --map %1=CỘT.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Đã dừng; chưa ghi gì.</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -1264,6 +1643,381 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>Filter</source>
         <translation>Bộ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>not stated</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Xem: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Ghi nhận…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Mở lại</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Special-use forest</source>
+        <translation>Rừng đặc dụng</translation>
+    </message>
+    <message>
+        <source>Land recovery and compensation</source>
+        <translation>Thu hồi đất, bồi thường</translation>
+    </message>
+    <message>
+        <source>Land-use certificates</source>
+        <translation>Giấy chứng nhận quyền sử dụng đất</translation>
+    </message>
+    <message>
+        <source>Budget revenue</source>
+        <translation>Thu ngân sách</translation>
+    </message>
+    <message>
+        <source>Urban infrastructure</source>
+        <translation>Hạ tầng đô thị</translation>
+    </message>
+    <message>
+        <source>Development investment</source>
+        <translation>Vốn đầu tư phát triển</translation>
+    </message>
+    <message>
+        <source>Retail and services</source>
+        <translation>Bán lẻ, dịch vụ</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Newly founded enterprises</source>
+        <translation>Doanh nghiệp lập mới</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Số trường hợp</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Concentrated farmland</source>
+        <translation>Đất nông nghiệp tích tụ, tập trung</translation>
+    </message>
+    <message>
+        <source>Council meetings</source>
+        <translation>Kỳ họp Hội đồng nhân dân</translation>
+    </message>
+    <message>
+        <source>Forest cover</source>
+        <translation>Tỷ lệ che phủ</translation>
+    </message>
+    <message>
+        <source>Share of cultural units</source>
+        <translation>Tỷ lệ đơn vị đạt chuẩn văn hoá</translation>
+    </message>
+    <message>
+        <source>Investment in education</source>
+        <translation>Đầu tư cơ sở vật chất giáo dục</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Rise since 2020</source>
+        <translation>Mức tăng so với 2020</translation>
+    </message>
+    <message>
+        <source>New party members</source>
+        <translation>Đảng viên kết nạp mới</translation>
+    </message>
+    <message>
+        <source>OCOP products</source>
+        <translation>Sản phẩm OCOP</translation>
+    </message>
+    <message>
+        <source>Party members</source>
+        <translation>Đảng viên</translation>
+    </message>
+    <message>
+        <source>Party organisations</source>
+        <translation>Tổ chức đảng</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Số dự án</translation>
+    </message>
+    <message>
+        <source>Ratio to 2015–2020</source>
+        <translation>Tỷ lệ so với 2015–2020</translation>
+    </message>
+    <message>
+        <source>Ratio to the start of the term</source>
+        <translation>Tỷ lệ so với đầu nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods with a security team</source>
+        <translation>Tổ dân phố có tổ bảo vệ an ninh trật tự</translation>
+    </message>
+    <message>
+        <source>Schools of national standard</source>
+        <translation>Trường đạt chuẩn quốc gia</translation>
+    </message>
+    <message>
+        <source>Supervisions by the council</source>
+        <translation>Cuộc giám sát của Hội đồng nhân dân</translation>
+    </message>
+    <message>
+        <source>Parcel %1, map sheet %2</source>
+        <translation>Thửa đất số %1, tờ bản đồ số %2</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>The parts do not add up to the whole</source>
+        <translation>Các phần cộng lại khác tổng</translation>
+    </message>
+    <message>
+        <source>The parts leave some of the whole unexplained</source>
+        <translation>Các phần chưa giải thích hết tổng</translation>
+    </message>
+    <message>
+        <source>Two places state it differently</source>
+        <translation>Hai nơi ghi khác nhau</translation>
+    </message>
+    <message>
+        <source>The ratio does not follow from its figures</source>
+        <translation>Tỷ lệ không khớp với số liệu</translation>
+    </message>
+    <message>
+        <source>The net rise is above all that is new</source>
+        <translation>Mức tăng ròng lớn hơn số lập mới</translation>
+    </message>
+    <message>
+        <source>One figure stands for two groups and cannot be split</source>
+        <translation>Một số liệu gộp hai nhóm, không tách được</translation>
+    </message>
+    <message>
+        <source>The figure was left blank</source>
+        <translation>Số liệu bỏ trống</translation>
+    </message>
+    <message>
+        <source>No source is given</source>
+        <translation>Không ghi nguồn</translation>
+    </message>
+    <message>
+        <source>The forest cover is below the forest under management</source>
+        <translation>Diện tích che phủ nhỏ hơn diện tích rừng đang quản lý</translation>
+    </message>
+    <message>
+        <source>The target is below what 2025 reached</source>
+        <translation>Chỉ tiêu thấp hơn kết quả đã đạt đến 2025</translation>
+    </message>
+    <message>
+        <source>The target names no year</source>
+        <translation>Chỉ tiêu không ghi năm hoàn thành</translation>
+    </message>
+    <message>
+        <source>The yearly fall takes away more than there is</source>
+        <translation>Mức giảm hằng năm cộng lại vượt quá tỷ lệ hiện có</translation>
+    </message>
+    <message>
+        <source>Two bounds at once: “above” and “at least”</source>
+        <translation>Ghi hai dấu so sánh: “trên” và “trở lên”</translation>
+    </message>
+    <message>
+        <source>Called a share, measured as a count</source>
+        <translation>Gọi là tỷ lệ nhưng đơn vị không phải tỷ lệ</translation>
+    </message>
+    <message>
+        <source>No deadline is given</source>
+        <translation>Mốc không có thời hạn</translation>
+    </message>
+    <message>
+        <source>Nobody is named as responsible</source>
+        <translation>Chưa ghi cơ quan, người chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Hand-over comes before clearance is complete; which part is not said</source>
+        <translation>Bàn giao trước khi hoàn thành GPMB; chưa nêu phần bàn giao trước là bao nhiêu</translation>
+    </message>
+    <message>
+        <source>The same work has two deadlines</source>
+        <translation>Cùng một việc có hai thời hạn</translation>
+    </message>
+    <message>
+        <source>Recorded for a day that is still to come</source>
+        <translation>Ghi nhận vào một ngày chưa đến</translation>
+    </message>
+    <message>
+        <source>A later step is dated before an earlier one</source>
+        <translation>Bước sau ghi ngày sớm hơn bước trước</translation>
+    </message>
+    <message>
+        <source>More was paid than was approved</source>
+        <translation>Chi trả nhiều hơn mức được phê duyệt</translation>
+    </message>
+    <message>
+        <source>Two parcels overlap</source>
+        <translation>Hai thửa đất chồng lên nhau</translation>
+    </message>
+    <message>
+        <source>The measured area is not the declared one</source>
+        <translation>Diện tích đo khác diện tích khai báo</translation>
+    </message>
+    <message>
+        <source>Taken and remaining do not add up to the parcel</source>
+        <translation>Thu hồi cộng còn lại khác diện tích thửa</translation>
+    </message>
+    <message>
+        <source>Noted while reading the report</source>
+        <translation>Ghi lại khi đọc báo cáo</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>Thửa %1</translation>
+    </message>
+    <message>
+        <source>measured on the VN-2000 grid</source>
+        <translation>đo trên mặt phẳng VN-2000</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A · changes a tracked figure or a deadline</source>
+        <translation>A · làm đổi số liệu hoặc thời hạn đang theo dõi</translation>
+    </message>
+    <message>
+        <source>B · changes a shown total, or leaves a gap</source>
+        <translation>B · làm đổi tổng được hiển thị, hoặc còn thiếu</translation>
+    </message>
+    <message>
+        <source>C · wording and form</source>
+        <translation>C · cách viết, hình thức</translation>
+    </message>
+    <message>
+        <source>Open again, a figure has changed since %1 acknowledged it on %2: %3</source>
+        <translation>Mở lại vì số liệu đã đổi từ khi %1 ghi nhận ngày %2: %3</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 on %2: %3</source>
+        <translation>%1 ghi nhận ngày %2: %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>Mọi đối tượng</translation>
+    </message>
+    <message>
+        <source>The report itself</source>
+        <translation>Bản thân báo cáo</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm %</translation>
+    </message>
+    <message>
+        <source>A row of a file was not brought in</source>
+        <translation>Một dòng của tệp đã bị bỏ lại khi nhập</translation>
+    </message>
+    <message>
+        <source>An import doubts what it brought in</source>
+        <translation>Dữ liệu nhập vào có chỗ đáng ngờ</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Contradictions and gaps</source>
+        <translation>Mâu thuẫn và thiếu sót</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 acknowledged</source>
+        <translation>%1 còn mở, %2 đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>Filter by title, figure, source…</source>
+        <translation>Lọc theo tên, số liệu, nguồn…</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Acknowledged ones too</source>
+        <translation>Cả mục đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Hoàn tác…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Một bên</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Bên kia</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts</source>
+        <translation>Không có mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>No finding matches</source>
+        <translation>Không có mục nào khớp</translation>
+    </message>
+    <message>
+        <source>Every figure agrees with the others, and nothing is missing.</source>
+        <translation>Mọi số liệu khớp nhau, không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Choose another severity or subject, or clear the filter.</source>
+        <translation>Hãy chọn mức hoặc đối tượng khác, hoặc xoá bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +2115,583 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>No change is recorded yet.</source>
         <translation>Chưa ghi nhận thay đổi nào.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnLine</name>
+    <message>
+        <source>Column %1 is read as</source>
+        <translation>Cột %1 được đọc là</translation>
+    </message>
+    <message>
+        <source>Letters of column %1</source>
+        <translation>Mã chữ của cột %1</translation>
+    </message>
+    <message>
+        <source>Yes, these letters are right</source>
+        <translation>Đúng, mã chữ này</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>không có giá trị</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>What its columns mean</source>
+        <translation>Các cột nghĩa là gì</translation>
+    </message>
+    <message>
+        <source>Numbers are written</source>
+        <translation>Cách viết số</translation>
+    </message>
+    <message>
+        <source>Read as saved under</source>
+        <translation>Đọc như đã lưu</translation>
+    </message>
+    <message>
+        <source>Name for these columns</source>
+        <translation>Đặt tên cách đọc này</translation>
+    </message>
+    <message>
+        <source>Save for next time</source>
+        <translation>Lưu cho lần sau</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Được đọc là</translation>
+    </message>
+    <message>
+        <source>Letters and numbers</source>
+        <translation>Mã chữ, cách viết số</translation>
+    </message>
+    <message>
+        <source>First values, before → after</source>
+        <translation>Giá trị đầu, trước → sau</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import data</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoneStep</name>
+    <message>
+        <source>%1 is in the workspace</source>
+        <translation>Đã nhập %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Xem trên bản đồ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileStep</name>
+    <message>
+        <source>File to import</source>
+        <translation>Tệp cần nhập</translation>
+    </message>
+    <message>
+        <source>Files with data (%1)</source>
+        <translation>Tệp dữ liệu (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>Thả tệp vào đây, hoặc chọn tệp</translation>
+    </message>
+    <message>
+        <source>Shapefile, GeoPackage, GeoJSON, KML, DXF, DGN, MapInfo, Excel, CSV, GPX</source>
+        <translation>Shapefile, GeoPackage, GeoJSON, KML, DXF, DGN, MapInfo, Excel, CSV, GPX</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Tệp chứa gì</translation>
+    </message>
+    <message>
+        <source>Project the records belong to</source>
+        <translation>Thuộc dự án</translation>
+    </message>
+    <message>
+        <source>Ward whose map sheets number the parcels</source>
+        <translation>Tờ bản đồ, số thửa theo phường</translation>
+    </message>
+    <message>
+        <source>Forest whose boundary the markers mark</source>
+        <translation>Mốc của khu rừng</translation>
+    </message>
+    <message>
+        <source>How the shapes came to be</source>
+        <translation>Hình trên bản đồ có từ đâu</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what will be.</source>
+        <translation>Chưa ghi gì trước khi bạn xem những gì sẽ được ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFooter</name>
+    <message>
+        <source>Look into the file</source>
+        <translation>Xem tệp</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Import another</source>
+        <translation>Nhập tệp khác</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>First answer what is marked.</source>
+        <translation>Hãy trả lời những chỗ đánh dấu trước.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Không có gì để ghi.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLookStep</name>
+    <message>
+        <source>The label of this file gives a shift of the earth&apos;s shape that is not Vietnam&apos;s own. The coordinates are read with the official one.</source>
+        <translation>Nhãn hệ toạ độ của tệp ghi tham số chuyển đổi khác với tham số của Việt Nam. Toạ độ được đọc theo tham số chính thức.</translation>
+    </message>
+    <message>
+        <source>Layer of the file</source>
+        <translation>Lớp của tệp</translation>
+    </message>
+    <message>
+        <source>Ward whose map sheets number the parcels</source>
+        <translation>Tờ bản đồ, số thửa theo phường</translation>
+    </message>
+    <message>
+        <source>Where its coordinates lie</source>
+        <translation>Toạ độ thuộc hệ nào</translation>
+    </message>
+    <message>
+        <source>None of these? Then by province or system</source>
+        <translation>Không phải các hệ trên? Chọn theo tỉnh hoặc theo hệ</translation>
+    </message>
+    <message>
+        <source>Map sheet of all parcels</source>
+        <translation>Tờ bản đồ của mọi thửa</translation>
+    </message>
+    <message>
+        <source>What its levels hold</source>
+        <translation>Các lớp của bản vẽ chứa gì</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlanStep</name>
+    <message>
+        <source>Repair shapes</source>
+        <translation>Sửa hình lỗi</translation>
+    </message>
+    <message>
+        <source>What is going to be written</source>
+        <translation>Những gì sẽ được ghi</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>TCVN3 keeps no accented capitals: they may come as small letters.</source>
+        <translation>TCVN3 không giữ chữ hoa có dấu: có thể thành chữ thường.</translation>
+    </message>
+    <message>
+        <source>Some letters cannot be restored; they stand as �.</source>
+        <translation>Có chữ không khôi phục được, hiện là �.</translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation>chắc %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>trống</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSteps</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Cách đọc</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Bước %1 trên %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>its border crosses itself</source>
+        <translation>ranh giới tự cắt</translation>
+    </message>
+    <message>
+        <source>its border is not closed</source>
+        <translation>ranh giới không khép kín</translation>
+    </message>
+    <message>
+        <source>its border has too few vertices</source>
+        <translation>ranh giới có quá ít đỉnh</translation>
+    </message>
+    <message>
+        <source>a vertex stands twice</source>
+        <translation>có đỉnh trùng nhau</translation>
+    </message>
+    <message>
+        <source>its border runs out and back</source>
+        <translation>ranh giới có gai nhọn</translation>
+    </message>
+    <message>
+        <source>it is a sliver, under 5 cm wide</source>
+        <translation>là dải hẹp dưới 5 cm</translation>
+    </message>
+    <message>
+        <source>a hole lies outside it</source>
+        <translation>có lỗ nằm ngoài thửa</translation>
+    </message>
+    <message>
+        <source>its parts overlap</source>
+        <translation>các phần chồng lên nhau</translation>
+    </message>
+    <message>
+        <source>a coordinate is no number</source>
+        <translation>có toạ độ không phải là số</translation>
+    </message>
+    <message>
+        <source>it has no area</source>
+        <translation>không có diện tích</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <translation>trước %1, sau %2</translation>
+    </message>
+    <message>
+        <source>the shape cannot be used (%1)</source>
+        <translation>hình không dùng được (%1)</translation>
+    </message>
+    <message>
+        <source>it has no shape and no coordinates</source>
+        <translation>không có hình, không có toạ độ</translation>
+    </message>
+    <message>
+        <source>its coordinates have no place on the VN-2000 grid</source>
+        <translation>toạ độ không nằm trên lưới VN-2000</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, tại %2</translation>
+    </message>
+    <message>
+        <source>repaired, for %1: %2</source>
+        <translation>đã sửa, vì %1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column %2 is no number that can be read</source>
+        <translation>“%1” ở cột %2 không đọc được thành số</translation>
+    </message>
+    <message>
+        <source>the text in column %1 is damaged: %2</source>
+        <translation>chữ ở cột %1 bị hỏng: %2</translation>
+    </message>
+    <message>
+        <source>column %1 is in TCVN3, which keeps no accented capitals: they may stand as small letters</source>
+        <translation>cột %1 dùng TCVN3, không giữ chữ hoa có dấu: có thể thành chữ thường</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already</source>
+        <translation>%1 đã có ở dòng %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no ward &quot;%2&quot;</source>
+        <translation>%1: không có phường “%2”</translation>
+    </message>
+    <message>
+        <source>%1: there is no project &quot;%2&quot;</source>
+        <translation>%1: không có dự án “%2”</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no code of land use</source>
+        <translation>%1: “%2” không phải mã loại đất</translation>
+    </message>
+    <message>
+        <source>%1 overlap by %2</source>
+        <translation>%1 chồng nhau %2</translation>
+    </message>
+    <message>
+        <source>there is a gap of %1 between parcels at %2</source>
+        <translation>có khe hở %1 giữa các thửa tại %2</translation>
+    </message>
+    <message>
+        <source>the label &quot;%1&quot; is not understood</source>
+        <translation>không hiểu nhãn “%1”</translation>
+    </message>
+    <message>
+        <source>the label &quot;%1&quot; lies in no parcel</source>
+        <translation>nhãn “%1” không nằm trong thửa nào</translation>
+    </message>
+    <message>
+        <source>one parcel has several labels: %1</source>
+        <translation>một thửa có nhiều nhãn: %1</translation>
+    </message>
+    <message>
+        <source>the parcel at %1 has no number</source>
+        <translation>thửa tại %1 không có số</translation>
+    </message>
+    <message>
+        <source>the file ends early: %1 elements in %2 of its %3 bytes</source>
+        <translation>tệp bị cụt: %1 phần tử trong %2 trên %3 byte</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>thửa đất</translation>
+    </message>
+    <message>
+        <source>boundary markers</source>
+        <translation>mốc ranh giới</translation>
+    </message>
+    <message>
+        <source>project sites</source>
+        <translation>khu đất dự án</translation>
+    </message>
+    <message>
+        <source>project alignments</source>
+        <translation>tuyến dự án</translation>
+    </message>
+    <message>
+        <source>forest boundaries</source>
+        <translation>ranh giới rừng</translation>
+    </message>
+    <message>
+        <source>wards</source>
+        <translation>phường</translation>
+    </message>
+    <message>
+        <source>map sheet</source>
+        <translation>tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số thửa / số mốc</translation>
+    </message>
+    <message>
+        <source>sheet/parcel</source>
+        <translation>tờ/thửa</translation>
+    </message>
+    <message>
+        <source>former ward</source>
+        <translation>phường cũ</translation>
+    </message>
+    <message>
+        <source>land use</source>
+        <translation>loại đất</translation>
+    </message>
+    <message>
+        <source>declared area</source>
+        <translation>diện tích theo giấy tờ</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>chủ sử dụng</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>điện thoại</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>dự án</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>group of land</source>
+        <translation>nhóm đất</translation>
+    </message>
+    <message>
+        <source>X (northing)</source>
+        <translation>X (toạ độ Bắc)</translation>
+    </message>
+    <message>
+        <source>Y (easting)</source>
+        <translation>Y (toạ độ Đông)</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>kinh độ</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>vĩ độ</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>khu rừng</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>hiện trạng</translation>
+    </message>
+    <message>
+        <source>set on</source>
+        <translation>ngày cắm</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>trạng thái</translation>
+    </message>
+    <message>
+        <source>investor</source>
+        <translation>chủ đầu tư</translation>
+    </message>
+    <message>
+        <source>total investment</source>
+        <translation>tổng mức đầu tư</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>đơn vị quản lý</translation>
+    </message>
+    <message>
+        <source>official code</source>
+        <translation>mã hành chính</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>dân số</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>hình thể</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>Tây Âu</translation>
+    </message>
+    <message>
+        <source>1.234 or 1,234?</source>
+        <translation>1.234 hay 1,234?</translation>
+    </message>
+    <message>
+        <source>File: %1.</source>
+        <translation>Tệp: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 is left out: %2.</source>
+        <translation>Dòng %1 bỏ lại: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>Dòng %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file holds several layers; say which one.</source>
+        <translation>Tệp có nhiều lớp; hãy chọn một lớp.</translation>
+    </message>
+    <message>
+        <source>It is not certain how the letters of column %1 are written; say which encoding.</source>
+        <translation>Chưa chắc cột %1 dùng mã chữ nào; hãy chọn mã chữ.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether a dot or a comma parts the decimals in column %1; say which.</source>
+        <translation>Chưa chắc cột %1 dùng dấu chấm hay dấu phẩy cho phần thập phân; hãy chọn cách viết số.</translation>
+    </message>
+    <message>
+        <source>It is not certain in which system the coordinates are; say which, or take the proposal.</source>
+        <translation>Chưa chắc toạ độ thuộc hệ nào; hãy xác nhận đề xuất hoặc chọn hệ khác.</translation>
+    </message>
+    <message>
+        <source>The file does not say whose map sheets these are; say which former ward.</source>
+        <translation>Tệp không cho biết đây là tờ bản đồ của phường nào; hãy chọn phường cũ.</translation>
+    </message>
+    <message>
+        <source>No column was found for &quot;%1&quot;; say which.</source>
+        <translation>Không tìm thấy cột cho “%1”; hãy chọn cột.</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +2884,10 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <source>About Cột Mốc</source>
         <translation>Giới thiệu Cột Mốc</translation>
     </message>
+    <message>
+        <source>Import data…</source>
+        <translation>Nhập dữ liệu…</translation>
+    </message>
 </context>
 <context>
     <name>MapCanvas</name>
@@ -1646,7 +2981,7 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Trạng thái</translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Inspected on</source>
@@ -2262,12 +3597,79 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Không gian làm việc còn trống</translation>
     </message>
     <message>
-        <source>It has no projects, wards or parcels yet. Bring them in with the program&apos;s commands or with QGIS, then read the file again.</source>
-        <translation>Chưa có dự án, phường hay thửa đất nào. Hãy đưa dữ liệu vào bằng lệnh của chương trình hoặc QGIS rồi đọc lại tệp.</translation>
+        <source>It has no projects, wards or parcels yet. Import them from the files of the land office or of a survey.</source>
+        <translation>Chưa có dự án, phường hay thửa đất nào. Hãy nhập từ tệp của cơ quan địa chính hoặc của đơn vị đo đạc.</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Đọc lại</translation>
+        <source>Import data…</source>
+        <translation>Nhập dữ liệu…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceText</name>
+    <message>
+        <source>VN-2000, central meridian %1</source>
+        <translation>VN-2000, kinh tuyến trục %1</translation>
+    </message>
+    <message>
+        <source>VN-2000, UTM zone %1</source>
+        <translation>VN-2000, múi UTM %1</translation>
+    </message>
+    <message>
+        <source>longitude and latitude (WGS 84, GPS)</source>
+        <translation>kinh độ, vĩ độ (WGS 84, GPS)</translation>
+    </message>
+    <message>
+        <source>longitude and latitude (VN-2000)</source>
+        <translation>kinh độ, vĩ độ (VN-2000)</translation>
+    </message>
+    <message>
+        <source>web map (Mercator)</source>
+        <translation>bản đồ mạng (Mercator)</translation>
+    </message>
+    <message>
+        <source>a system described in the file</source>
+        <translation>hệ ghi trong tệp</translation>
+    </message>
+    <message>
+        <source>%1, northing first</source>
+        <translation>%1, toạ độ Bắc đứng trước</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>đúng như tệp ghi</translation>
+    </message>
+    <message>
+        <source>the file does not say; this fits the ward</source>
+        <translation>tệp không ghi; hệ này khớp với phường</translation>
+    </message>
+    <message>
+        <source>the file says otherwise, but only this falls in the ward</source>
+        <translation>tệp ghi khác, nhưng chỉ hệ này rơi vào phường</translation>
+    </message>
+    <message>
+        <source>X and Y have changed places</source>
+        <translation>X và Y bị đổi chỗ</translation>
+    </message>
+    <message>
+        <source>these are degrees, not metres</source>
+        <translation>đây là độ, không phải mét</translation>
+    </message>
+    <message>
+        <source>the file&apos;s label lacks the datum shift (&quot;VN-2000 nội bộ&quot;): the numbers are right, read as labelled they lie %1 m off</source>
+        <translation>nhãn của tệp thiếu tham số chuyển đổi (“VN-2000 nội bộ”): số đúng, nhưng đọc theo nhãn thì lệch %1 m</translation>
+    </message>
+    <message>
+        <source>read as labelled they lie %1 m off: the file&apos;s datum shift turns the wrong way</source>
+        <translation>đọc theo nhãn thì lệch %1 m: tham số xoay của tệp ngược dấu</translation>
+    </message>
+    <message>
+        <source>nothing falls near the ward</source>
+        <translation>không có gì rơi gần phường</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 % sure.</source>
+        <translation>%1: %2; chắc %3 %.</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +3708,16 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>Briefing</source>
         <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation>
+            <numerusform>%n mục còn mở</numerusform>
+        </translation>
     </message>
     <message>
         <source>Markers</source>
@@ -2911,6 +4323,14 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <source>inspections of markers</source>
         <translation>lần kiểm tra mốc</translation>
     </message>
+    <message>
+        <source>acknowledged findings</source>
+        <translation>mục đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>noted contradictions</source>
+        <translation>mâu thuẫn ghi lại</translation>
+    </message>
 </context>
 <context>
     <name>WrittenBar</name>
@@ -2928,6 +4348,160 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportChoices</name>
+    <message>
+        <source>As the file says, or none</source>
+        <translation>Như tệp ghi, hoặc không thuộc dự án nào</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Như tệp ghi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Surveyed on the spot</source>
+        <translation>Đo đạc thực địa</translation>
+    </message>
+    <message>
+        <source>Digitised from a map</source>
+        <translation>Số hoá từ bản đồ</translation>
+    </message>
+    <message>
+        <source>Illustrative: about where it lies</source>
+        <translation>Minh hoạ: vị trí áng chừng</translation>
+    </message>
+    <message>
+        <source>By the levels of the drawing</source>
+        <translation>Theo các lớp của bản vẽ</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportOutcome</name>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bỏ lại</translation>
+    </message>
+    <message>
+        <source>To look over</source>
+        <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Không có trong tệp</translation>
+    </message>
+    <message>
+        <source>These stand in the workspace just as in the file.</source>
+        <translation>Đã có trong dữ liệu, giống hệt như trong tệp.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Không có.</translation>
+    </message>
+    <message>
+        <source>Of the same map sheets, but not in the file. They stay as they are.</source>
+        <translation>Cùng tờ bản đồ nhưng không có trong tệp. Chúng được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>These rows are not brought in; all the others are.</source>
+        <translation>Các dòng này không được nhập; mọi dòng khác vẫn được nhập.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Liệt kê %1 mục đầu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shape(s) repaired: %1 before, %2 after. “To look over” lists each.</source>
+        <translation>
+            <numerusform>%Ln hình đã sửa: trước %1, sau %2. “Cần xem lại” liệt kê từng hình.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out for a broken shape. Repairing may change the area; before and after are shown before anything is written.</source>
+        <translation>
+            <numerusform>%Ln dòng bị bỏ lại vì hình lỗi. Sửa hình có thể đổi diện tích; trước và sau được cho xem trước khi ghi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportReading</name>
+    <message>
+        <source>%1 (VN-2000, meridian %2)</source>
+        <translation>%1 (VN-2000, kinh tuyến trục %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– not read –</source>
+        <translation>– không đọc –</translation>
+    </message>
+    <message>
+        <source>As found in each column</source>
+        <translation>Theo từng cột</translation>
+    </message>
+    <message>
+        <source>– another system –</source>
+        <translation>– chọn hệ khác –</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportView</name>
+    <message>
+        <source>import of %1</source>
+        <translation>nhập %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 left out. It stands in the history as change %5.</source>
+        <translation>%1: %2 mới, %3 thay đổi, %4 bỏ lại. Trong lịch sử là thay đổi số %5.</translation>
+    </message>
+    <message>
+        <source>Taken back. The workspace is as it was; the history keeps both.</source>
+        <translation>Đã hoàn tác. Dữ liệu trở lại như trước; lịch sử giữ cả hai.</translation>
+    </message>
+    <message>
+        <source>Something else was changed since; the history shows what, and takes it back in turn.</source>
+        <translation>Sau đó đã có thay đổi khác; hãy xem lịch sử và hoàn tác lần lượt.</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>Đang mở tệp…</translation>
+    </message>
+    <message>
+        <source>Reading row %1 of %2…</source>
+        <translation>Đang đọc dòng %1 trên %2…</translation>
+    </message>
+    <message>
+        <source>Reading row %1…</source>
+        <translation>Đang đọc dòng %1…</translation>
+    </message>
+    <message>
+        <source>Comparing with what is there…</source>
+        <translation>Đang đối chiếu với dữ liệu đang có…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Đang ghi…</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +4625,10 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
     <message>
         <source>%1 is done</source>
         <translation>%1 đã hoàn thành</translation>
+    </message>
+    <message>
+        <source>No longer acknowledged: %1</source>
+        <translation>Bỏ ghi nhận: %1</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "app/models/search.h"
 
 #include "app/convert.h"
+#include "data/rules/wards.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,16 @@ QString nameIn(const std::map<data::Id, QString> &names, std::optional<data::Id>
 {
     const auto found = id ? names.find(*id) : names.end();
     return found == names.end() ? QString() : found->second;
+}
+
+/// The names of the wards a record is found under, of today and former ones.
+QString wardsOf(const Content &content, std::optional<data::Id> entered, const gis::Geometry &geometry)
+{
+    QString names;
+    for (const data::AdminUnit &unit : content.units)
+        if (data::belongsUnder(content.units, unit, entered, geometry).verdict == data::Belonging::Verdict::Yes)
+            names += u' ' + toQt(unit.name);
+    return names;
 }
 
 template <typename Rows> std::map<data::Id, QString> namesOf(const Rows &rows)
@@ -83,7 +94,7 @@ void SearchIndex::addProjects(const Content &content)
     const auto projects = namesOf(content.projects);
     for (const auto &project : content.projects)
         add({Kind::Project, project.id}, toQt(project.name), toQt(project.code), toQt(project.code),
-            toQt(project.unitNote) + u' ' + toQt(project.investor));
+            toQt(project.unitNote) + u' ' + toQt(project.investor) + wardsOf(content, project.unit, project.site));
     for (const auto &milestone : content.milestones)
         add({Kind::Milestone, milestone.id}, toQt(milestone.title), nameIn(projects, milestone.project),
             toQt(milestone.code), toQt(milestone.wording));
@@ -103,7 +114,8 @@ void SearchIndex::addPlaces(const Content &content)
         const QString number = toQt(parcel.number);
         add({Kind::Parcel, parcel.id}, Text::tr("Parcel %1, map sheet %2").arg(number, sheet),
             nameIn(projects, parcel.project), sheet + u'/' + number,
-            QStringLiteral("tờ %1 thửa %2 ").arg(sheet, number) + toQt(parcel.landUse));
+            QStringLiteral("tờ %1 thửa %2 ").arg(sheet, number) + toQt(parcel.landUse) +
+                wardsOf(content, parcel.unit, parcel.geometry));
     }
     for (const auto &forest : content.forests)
         add({Kind::Forest, forest.id}, toQt(forest.name), toQt(forest.manager), toQt(forest.code));

@@ -9,7 +9,7 @@
 #include "app/models/language.h"
 #include "app/text/errors.h"
 #include "app/user_name.h"
-#include "data/rules/board.h"
+#include "data/store/findings.h"
 #include "data/store/parcels.h"
 #include "data/store/projects.h"
 
@@ -134,11 +134,9 @@ void Session::setToday(QDate today)
 
 void Session::look()
 {
-    run([content = m_content, today = fromQt(m_today)] {
-        Content next = *content;
-        next.today = today;
-        next.board = data::makeBoard(next.milestones, next.targets, next.projects, today);
-        return shown(std::make_shared<const Content>(std::move(next)));
+    run([content = m_content, file = pathOf(m_file), today = fromQt(m_today)] {
+        const auto workspace = data::Workspace::open(file); // its connection may not leave its thread
+        return shown(std::make_shared<const Content>(seenFrom(*content, workspace, today)));
     });
 }
 
@@ -192,6 +190,7 @@ void Session::refreshViews()
     m_board.setContent(m_content);
     m_targets.setContent(*m_content);
     m_markers.setContent(pathOf(m_file), m_content);
+    m_findings.setContent(*m_content);
     m_search.setContent(*m_content);
     m_briefing.setContent(m_content);
     m_details.setContent(m_content, [this](data::Id id) { return readParcel(id); });
@@ -269,6 +268,26 @@ void Session::recordDone()
             return;
         const QString why = tr("%1 is done").arg(toQt(milestone->code));
         data::recordDone(*m_workspace, milestone->code, fromQt(m_today), {fromQt(userName()), fromQt(why)});
+        reload();
+    });
+}
+
+bool Session::acknowledge(const QString &key, const QString &reason)
+{
+    return attempt([&] {
+        if (m_workspace)
+            data::acknowledge(*m_workspace, fromQt(key), fromQt(m_today),
+                              {fromQt(userName()), fromQt(reason.trimmed())});
+        reload();
+    });
+}
+
+void Session::withdrawAcknowledgement(const QString &key)
+{
+    attempt([&] {
+        if (m_workspace)
+            data::withdrawAcknowledgement(*m_workspace, fromQt(key),
+                                          {fromQt(userName()), fromQt(tr("No longer acknowledged: %1").arg(key))});
         reload();
     });
 }

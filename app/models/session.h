@@ -7,6 +7,7 @@
 #include "app/models/board_view.h"
 #include "app/models/briefing_view.h"
 #include "app/models/details_view.h"
+#include "app/models/findings_view.h"
 #include "app/models/history_rows.h"
 #include "app/models/job.h"
 #include "app/models/markers_view.h"
@@ -44,6 +45,7 @@ class Session : public QObject
     Q_PROPERTY(app::BoardView *board READ board CONSTANT)
     Q_PROPERTY(app::TargetsView *targets READ targets CONSTANT)
     Q_PROPERTY(app::MarkersView *markers READ markers CONSTANT)
+    Q_PROPERTY(app::FindingsView *findings READ findings CONSTANT)
     Q_PROPERTY(app::SearchView *search READ search CONSTANT)
     Q_PROPERTY(app::DetailsView *details READ details CONSTANT)
     Q_PROPERTY(app::BriefingView *briefing READ briefing CONSTANT)
@@ -77,6 +79,7 @@ public:
     [[nodiscard]] BoardView *board() { return &m_board; }
     [[nodiscard]] TargetsView *targets() { return &m_targets; }
     [[nodiscard]] MarkersView *markers() { return &m_markers; }
+    [[nodiscard]] FindingsView *findings() { return &m_findings; }
     [[nodiscard]] SearchView *search() { return &m_search; }
     [[nodiscard]] DetailsView *details() { return &m_details; }
     [[nodiscard]] BriefingView *briefing() { return &m_briefing; }
@@ -97,6 +100,9 @@ public:
     Q_INVOKABLE void undo();
     /// Records the milestone whose details are open as done on today().
     Q_INVOKABLE void recordDone();
+    /// Lets a finding stand; false if it cannot be, which is told.
+    Q_INVOKABLE bool acknowledge(const QString &key, const QString &reason);
+    Q_INVOKABLE void withdrawAcknowledgement(const QString &key);
 
 Q_SIGNALS:
     void stateChanged();
@@ -132,6 +138,7 @@ private:
     BoardView m_board;
     TargetsView m_targets;
     MarkersView m_markers;
+    FindingsView m_findings;
     SearchView m_search;
     DetailsView m_details;
     BriefingView m_briefing;

@@ -9,6 +9,8 @@ import QtQuick.Controls.Basic
 ComboBox {
     id: control
 
+    property bool asked: false ///< somebody has to choose
+
     implicitHeight: Theme.controlHeight
     font.pixelSize: Theme.normal
     leftPadding: Theme.pad
@@ -25,8 +27,9 @@ ComboBox {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: Theme.raised
-        border.color: Theme.strongLine
+        color: control.asked ? Theme.soonGround : Theme.raised
+        border.color: control.asked ? Theme.soonText : Theme.strongLine
+        border.width: control.asked ? 2 : 1
     }
     delegate: ItemDelegate {
         id: line

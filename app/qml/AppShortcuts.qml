@@ -11,6 +11,7 @@ Item {
     signal pageWanted(string page)
     signal findWanted
     signal openWanted
+    signal importWanted
     signal undoWanted
     signal helpWanted
 
@@ -32,6 +33,10 @@ Item {
     }
     Shortcut {
         sequence: "Ctrl+5"
+        onActivated: control.pageWanted("check")
+    }
+    Shortcut {
+        sequence: "Ctrl+6"
         onActivated: control.pageWanted("report")
     }
     Shortcut {
@@ -41,6 +46,10 @@ Item {
     Shortcut {
         sequences: [StandardKey.Open]
         onActivated: control.openWanted()
+    }
+    Shortcut {
+        sequence: "Ctrl+I"
+        onActivated: control.importWanted()
     }
     Shortcut {
         sequences: [StandardKey.Undo]

@@ -69,6 +69,7 @@ ApplicationWindow {
         onPageWanted: page => window.goTo(page)
         onFindWanted: header.search.begin()
         onOpenWanted: dialogs.open()
+        onImportWanted: dialogs.importFile("")
         onUndoWanted: dialogs.askUndo()
         onHelpWanted: dialogs.showHelp()
     }
@@ -124,6 +125,7 @@ ApplicationWindow {
                         SplitView.minimumWidth: 480
                         page: window.page
                         onOpenWanted: dialogs.open()
+                        onImportWanted: dialogs.importFile("")
                         onUndoWanted: dialogs.askUndo()
                         onShownChanged: if (shown && !Session.preferences.tourSeen)
                             tour.open()
@@ -153,6 +155,7 @@ ApplicationWindow {
         id: menu
 
         onOpenWanted: dialogs.open()
+        onImportWanted: dialogs.importFile("")
         onUndoWanted: dialogs.askUndo()
         onHistoryWanted: dialogs.showHistory()
         onHelpWanted: dialogs.showHelp()
@@ -164,6 +167,16 @@ ApplicationWindow {
 
         objectName: "dialogs"
         page: window.page
+        onMapWanted: layer => {
+            window.goTo("map");
+            window.canvas.goTo({
+                "layer": layer
+            });
+        }
+    }
+    FileDrop {
+        anchors.fill: parent
+        onChosen: file => /\.cotmoc$/i.test(file.toString()) ? Session.open(file) : dialogs.importFile(file)
     }
     Tour {
         id: tour

@@ -11,6 +11,7 @@ AppMenu {
     id: control
 
     signal openWanted
+    signal importWanted
     signal undoWanted
     signal historyWanted
     signal helpWanted
@@ -40,6 +41,12 @@ AppMenu {
             onObjectAdded: (index, object) => recent.insertItem(index, object as AppMenuItem)
             onObjectRemoved: (index, object) => recent.removeItem(object as AppMenuItem)
         }
+    }
+    AppMenuItem {
+        text: qsTr("Import data…")
+        keys: "Ctrl+I"
+        enabled: Session.file !== ""
+        onTriggered: control.importWanted()
     }
     MenuSeparator {}
     AppMenuItem {

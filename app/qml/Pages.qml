@@ -14,6 +14,7 @@ Item {
     readonly property bool shown: Session.state === Session.Ready && !Session.empty
 
     signal openWanted
+    signal importWanted
     signal undoWanted
 
     function focusPage(reason: int): void {
@@ -25,7 +26,7 @@ Item {
 
         anchors.fill: parent
         visible: control.shown
-        currentIndex: ["map", "board", "markers", "targets", "report"].indexOf(control.page)
+        currentIndex: ["map", "board", "markers", "targets", "check", "report"].indexOf(control.page)
 
         MapPage {
             id: mapPage
@@ -35,6 +36,9 @@ Item {
             onUndoWanted: control.undoWanted()
         }
         TargetsPage {}
+        FindingsPage {
+            onUndoWanted: control.undoWanted()
+        }
         ReportPage {}
     }
     Placeholder {
@@ -68,10 +72,10 @@ Item {
         visible: Session.state === Session.Ready && Session.empty
         icon: "layers"
         title: qsTr("This workspace is empty")
-        text: qsTr("It has no projects, wards or parcels yet. Bring them in with the program's commands or with QGIS, then read the file again.")
-        actionText: qsTr("Read again")
+        text: qsTr("It has no projects, wards or parcels yet. Import them from the files of the land office or of a survey.")
+        actionText: qsTr("Import data…")
         secondText: qsTr("Open another…")
-        onAction: Session.reload()
+        onAction: control.importWanted()
         onSecondAction: control.openWanted()
     }
 }

@@ -14,8 +14,11 @@ Rectangle {
 
     signal chosen(string page)
 
-    readonly property list<string> pages: ["map", "board", "markers", "targets", "report"]
-    readonly property list<string> titles: [qsTr("Map"), qsTr("Deadlines"), qsTr("Markers"), qsTr("Targets"), qsTr("Briefing")]
+    readonly property list<string> pages: ["map", "board", "markers", "targets", "check", "report"]
+    readonly property list<string> titles: [qsTr("Map"), qsTr("Deadlines"), qsTr("Markers"), qsTr("Targets"), qsTr("Check"), qsTr("Briefing")]
+    readonly property var icons: ({
+            "check": "finding"
+        })
 
     implicitWidth: 84
     color: Theme.surface
@@ -43,7 +46,7 @@ Rectangle {
                 checkable: false
                 checked: control.page === modelData
                 Accessible.role: Accessible.PageTab
-                Accessible.name: text
+                Accessible.name: badge.visible ? text + ", " + qsTr("%n open finding(s)", "", Session.findings.openCount) : text
                 Accessible.selected: checked
                 ToolTip.text: text + " · Ctrl+" + (index + 1)
                 ToolTip.visible: hovered
@@ -69,7 +72,7 @@ Rectangle {
                         anchors.horizontalCenter: parent.horizontalCenter
                         y: 9
                         size: 22
-                        icon: button.modelData
+                        icon: control.icons[button.modelData] ?? button.modelData
                         color: button.checked ? Theme.accent : Theme.quietText
                     }
                     AppText {
@@ -80,6 +83,27 @@ Rectangle {
                         font.pixelSize: Theme.small
                         font.weight: button.checked ? Font.DemiBold : Font.Normal
                         color: button.checked ? Theme.accent : Theme.text
+                    }
+                    Rectangle {
+                        id: badge
+
+                        visible: button.modelData === "check" && Session.findings.openCount > 0
+                        x: parent.width / 2 + 6
+                        y: 3
+                        width: Math.max(height, number.implicitWidth + 8)
+                        height: 17
+                        radius: height / 2
+                        color: Theme.warnGround
+                        border.color: Theme.warnText
+
+                        AppText {
+                            id: number
+
+                            anchors.centerIn: parent
+                            text: Session.findings.openCount
+                            font.pixelSize: 11
+                            color: Theme.warnText
+                        }
                     }
                 }
 

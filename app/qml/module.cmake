@@ -3,15 +3,19 @@
 
 # The QML module CotMoc. Included, not a subdirectory: Qt wants a module where its target is made.
 set(qml_types
-    AppButton AppCheck AppChoice AppDialog AppField AppHeader AppIcon AppMenu AppMenuItem AppShortcuts AppText
+    AcknowledgeDialog AppButton AppCheck AppChoice AppDialog AppField AppHeader AppIcon AppMenu AppMenuItem AppShortcuts AppText
     BoardLine BoardPage BoundaryFigures
     DayChooser DeadlineCard DeadlineStrip DetailsPanel Dialogs
     ErrorBar
-    FactRow FocusFrame
+    FactRow FileDrop FindingCell FindingLine FindingsPage FocusFrame
     HistoryDialog
     IconButton InspectionDialog InspectionEntry
+    ImportColumnLine ImportColumns ImportDialog ImportDoneStep ImportFileStep ImportFooter ImportLookStep
+    ImportPlaceCard ImportPlanStep ImportSteps
+    LabelledChoice
     Main MainMenu MapCanvas MapControls MapLegend MapPage
     MarkerCell MarkerRegister MarkerRow MarkerState MarkerStory MarkerTableDialog MarkersHead MarkersPage
+    NoteBar
     OrderCheck OverlayChoice OverlayList OverlayRow
     Pages Placeholder
     Rail ReportPage

@@ -118,6 +118,7 @@ Table markerList(const data::MarkerRegister &markers, const QString &place, int 
     if (!markers.forest.manager.empty())
         table.about.insert(2, Words::tr("Managed by: %1").arg(toQt(markers.forest.manager)));
     table.about.removeAll(QString());
+    table.rows.reserve(markers.rows.size());
     for (const data::MarkerRow &row : markers.rows)
         table.rows.push_back(rowOf(markers, row));
     const auto illustrative = std::ranges::count_if(markers.rows, isIllustrative);

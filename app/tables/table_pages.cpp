@@ -62,6 +62,8 @@ public:
     Pages(const Table &table, const QLocale &locale) : m_table(table), m_locale(locale)
     {
         double x = kMargin;
+        m_edges.reserve(table.columns.size() + 1);
+        m_rows.reserve(table.rows.size());
         for (const TableColumn &column : table.columns) {
             m_edges.push_back(x);
             x += column.width / kPaperUnit;

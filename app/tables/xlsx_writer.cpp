@@ -53,6 +53,7 @@ public:
     Sheet(lxw_workbook *book, const Table &table)
         : m_table(table), m_formats(book), m_sheet(workbook_add_worksheet(book, table.name.toUtf8().constData()))
     {
+        m_numbers.reserve(table.columns.size());
         for (const TableColumn &column : table.columns)
             m_numbers.push_back(numberFormat(book, column.decimals));
     }

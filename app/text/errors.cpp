@@ -177,7 +177,7 @@ private:
         case UnknownMilestone:
             return tr("There is no milestone \"%1\"; \"cotmoc board\" shows the codes.").arg(subject);
         case UnknownUnit:
-            return tr("There is no ward \"%1\"; write its name as it stands in the workspace.").arg(subject);
+            return tr("There is no ward \"%1\", and no former one; write it like \"Đông Cương\".").arg(subject);
         case BadImportOption:
             return ofImportOption(subject, detail);
         case OpenQuestion:
@@ -193,6 +193,10 @@ private:
         case NoAlignment:
             return tr("%1 has no alignment to lay a corridor along; \"cotmoc layers\" shows what is drawn.")
                 .arg(subject);
+        case UnknownFinding:
+            return tr("There is no finding \"%1\"; \"cotmoc check --all\" shows the keys.").arg(subject);
+        case NoReason:
+            return tr("A finding is acknowledged with a reason; say why it may stand.");
         case NothingToUndo:
             return tr("There is no change left to take back.");
         case Conflict:

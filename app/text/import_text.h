@@ -22,6 +22,8 @@ namespace app::text {
 [[nodiscard]] QString crsText(const gis::SourceCrs &crs);
 /// Why a place is proposed and how sure that is, in a sentence.
 [[nodiscard]] QString placeText(const gis::PlaceGuess &guess);
+/// Why alone.
+[[nodiscard]] QString placeReasonText(const gis::PlaceGuess &guess);
 /// "Row 12: the area \"abc\" is no number."
 [[nodiscard]] QString issueText(const data::ImportIssue &issue, const QLocale &locale);
 /// What a person has to say, and how, in a sentence; @p option names what answers it.

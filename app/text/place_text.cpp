@@ -35,7 +35,15 @@ QString systemText(const std::string &code)
     return code.empty() ? PlaceText::tr("a system described in the file") : toQt(code);
 }
 
-QString patternText(const gis::PlaceGuess &guess)
+} // namespace
+
+QString crsText(const gis::SourceCrs &crs)
+{
+    const QString system = systemText(crs.code);
+    return crs.northingFirst ? PlaceText::tr("%1, northing first").arg(system) : system;
+}
+
+QString placeReasonText(const gis::PlaceGuess &guess)
 {
     using enum gis::PlaceGuess::Pattern;
     switch (guess.pattern) {
@@ -62,18 +70,10 @@ QString patternText(const gis::PlaceGuess &guess)
     return {};
 }
 
-} // namespace
-
-QString crsText(const gis::SourceCrs &crs)
-{
-    const QString system = systemText(crs.code);
-    return crs.northingFirst ? PlaceText::tr("%1, northing first").arg(system) : system;
-}
-
 QString placeText(const gis::PlaceGuess &guess)
 {
     return PlaceText::tr("%1: %2; %3 % sure.")
-        .arg(crsText(guess.crs), patternText(guess), QString::number(std::lround(guess.certainty * 100)));
+        .arg(crsText(guess.crs), placeReasonText(guess), QString::number(std::lround(guess.certainty * 100)));
 }
 
 } // namespace app::text

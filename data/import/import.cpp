@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <chrono>
 #include <format>
+#include <future>
 
 namespace data {
 
@@ -49,6 +50,7 @@ struct Import::Private
     ImportPlan plan;
     std::vector<OriginalText> originals;
     std::unique_ptr<Planner> planner;
+    std::future<FileDigest> digest; ///< taken while the file is read
 
     Private(const Workspace &target, ImportOptions wanted)
         : workspace(&target), options(std::move(wanted)), file(options.file), preview(lookAt(file, target, options))
@@ -70,18 +72,37 @@ struct Import::Private
         });
     }
 
+    void readDrawing(const ImportContext &context, const ImportProgress &progress)
+    {
+        std::vector<std::string> levels;
+        const auto level = std::ranges::find(reading.columns, "level", &ColumnReading::name) - reading.columns.begin();
+        file.read(reading.layer, [&](const gis::VectorRow &row) {
+            levels.push_back(row.values[static_cast<std::size_t>(level)].bytes);
+            return true;
+        });
+        const DrawingProfile profile = chooseProfile(*workspace, options.profile, levels);
+        DrawingReader reader(reading, profile, context, originals);
+        file.read(reading.layer, [&](const gis::VectorRow &row) {
+            if (++plan.read % kBeat == 0)
+                report(progress, Step::Reading, plan.read, static_cast<std::int64_t>(levels.size()));
+            reader.add(row);
+            return true;
+        });
+        reader.finish(*planner);
+    }
+
     void writeImport(BulkWriter &writer)
     {
         SQLite::Statement insert(writer.database(),
                                  "INSERT INTO import (imported_at, target, file_name, file_bytes, file_digest, format,"
                                  " layer, crs, settings, rows_read, rows_new, rows_changed)"
                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        const FileDigest digest = digestOf(options.file);
+        const FileDigest read = digest.get();
         insert.bind(1, utcNow());
         insert.bind(2, std::string(nameOf(options.target)));
         insert.bind(3, options.file.filename().string());
-        insert.bind(4, static_cast<std::int64_t>(digest.bytes));
-        insert.bind(5, digest.hash.data(), static_cast<int>(digest.hash.size()));
+        insert.bind(4, static_cast<std::int64_t>(read.bytes));
+        insert.bind(5, read.hash.data(), static_cast<int>(read.hash.size()));
         insert.bind(6, preview.format);
         insert.bind(7, preview.layer);
         insert.bind(8, preview.places.empty() ? std::string() : crsText(preview.crs));
@@ -148,8 +169,9 @@ const ImportPlan &Import::plan(const ImportProgress &progress)
                                 .fileName = d->options.file.filename().string(),
                                 .srid = d->reading.srid};
     d->planner = makePlanner(context);
+    d->digest = std::async(std::launch::async, digestOf, d->options.file);
     if (d->preview.drawing)
-        readDrawing(d->file, d->preview, d->options, d->reading, context, *d->planner, progress);
+        d->readDrawing(context, progress);
     else
         d->readTable(progress);
     d->planner->finish(progress);

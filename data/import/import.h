@@ -25,19 +25,22 @@ struct ImportOptions
 {
     std::filesystem::path file;
     ImportTarget target = ImportTarget::Parcels;
-    std::string layer;                          ///< empty: the only one
-    std::string project;                        ///< code of the project the rows belong to
-    std::string unit;                           ///< code or name of the former ward whose sheets number the parcels
-    std::string forest;                         ///< code of the forest whose boundary the markers mark
-    std::string crs;                            ///< as gis::parseCrs reads it
-    std::optional<bool> northingFirst;          ///< X is the northing
-    std::string encoding;                       ///< of all columns, as gis::findTextEncoding reads it
-    std::map<std::string, std::string> mapping; ///< field to column (decoded name); to "": left out
-    std::optional<NumberNotation> notation;     ///< of all numbers
-    std::string profile;                        ///< of a drawing's levels
-    Quality quality = Quality::Digitised;       ///< of the geometry
-    bool repair = false;                        ///< mend broken shapes; else their rows are left out
-    bool acceptProposals = false;               ///< take the best guess where one would be asked
+    std::string layer;                            ///< empty: the only one
+    std::string project;                          ///< code of the project the rows belong to
+    std::string unit;                             ///< code or name of the former ward whose sheets number the parcels
+    std::string forest;                           ///< code of the forest whose boundary the markers mark
+    std::string crs;                              ///< as gis::parseCrs reads it
+    std::optional<gis::SourceCrs> place;          ///< instead of crs: one of the preview's places
+    std::optional<bool> northingFirst;            ///< X is the northing
+    std::string encoding;                         ///< of all columns, as gis::findTextEncoding reads it
+    std::map<std::string, std::string> encodings; ///< of single columns (decoded name)
+    std::map<std::string, std::string> mapping;   ///< field to column (decoded name); to "": left out
+    std::optional<NumberNotation> notation;       ///< of all numbers
+    std::string profile;                          ///< of a drawing's levels
+    std::string mapSheet;                         ///< of all parcels, where the file does not name it
+    Quality quality = Quality::Digitised;         ///< of the geometry
+    bool repair = false;                          ///< mend broken shapes; else their rows are left out
+    bool acceptProposals = false;                 ///< take the best guess where one would be asked
 };
 
 /// A column as it is going to be read.
@@ -116,6 +119,7 @@ enum class IssueKind {
     FileEndsEarly   ///< detail: bytes read and there
 };
 [[nodiscard]] std::string_view nameOf(IssueKind kind);
+[[nodiscard]] std::optional<IssueKind> findIssueKind(std::string_view name);
 
 struct ImportIssue
 {

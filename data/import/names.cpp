@@ -3,39 +3,48 @@
 
 #include "data/import/import.h"
 
-#include <array>
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace data {
 
+namespace {
+
+constexpr std::pair<IssueKind, std::string_view> kNames[] = {{IssueKind::GeometryUnusable, "geometry_unusable"},
+                                                             {IssueKind::GeometryMissing, "geometry_missing"},
+                                                             {IssueKind::OutsideProjection, "outside_projection"},
+                                                             {IssueKind::ShapeBroken, "shape_broken"},
+                                                             {IssueKind::ShapeRepaired, "shape_repaired"},
+                                                             {IssueKind::ShapeDoubtful, "shape_doubtful"},
+                                                             {IssueKind::NumberUnreadable, "number_unreadable"},
+                                                             {IssueKind::TextDamaged, "text_damaged"},
+                                                             {IssueKind::CapitalsLost, "capitals_lost"},
+                                                             {IssueKind::KeyMissing, "key_missing"},
+                                                             {IssueKind::KeyRepeated, "key_repeated"},
+                                                             {IssueKind::UnitUnknown, "unit_unknown"},
+                                                             {IssueKind::ProjectUnknown, "project_unknown"},
+                                                             {IssueKind::LandUseUnknown, "land_use_unknown"},
+                                                             {IssueKind::Overlap, "overlap"},
+                                                             {IssueKind::Gap, "gap"},
+                                                             {IssueKind::LabelNotUnderstood, "label_not_understood"},
+                                                             {IssueKind::LabelOutside, "label_outside"},
+                                                             {IssueKind::LabelsConflict, "labels_conflict"},
+                                                             {IssueKind::LabelMissing, "label_missing"},
+                                                             {IssueKind::FileEndsEarly, "file_ends_early"}};
+
+} // namespace
+
 std::string_view nameOf(IssueKind kind)
 {
-    using enum IssueKind;
-    static constexpr std::pair<IssueKind, std::string_view> kNames[] = {{GeometryUnusable, "geometry_unusable"},
-                                                                        {GeometryMissing, "geometry_missing"},
-                                                                        {OutsideProjection, "outside_projection"},
-                                                                        {ShapeBroken, "shape_broken"},
-                                                                        {ShapeRepaired, "shape_repaired"},
-                                                                        {ShapeDoubtful, "shape_doubtful"},
-                                                                        {NumberUnreadable, "number_unreadable"},
-                                                                        {TextDamaged, "text_damaged"},
-                                                                        {CapitalsLost, "capitals_lost"},
-                                                                        {KeyMissing, "key_missing"},
-                                                                        {KeyRepeated, "key_repeated"},
-                                                                        {UnitUnknown, "unit_unknown"},
-                                                                        {ProjectUnknown, "project_unknown"},
-                                                                        {LandUseUnknown, "land_use_unknown"},
-                                                                        {Overlap, "overlap"},
-                                                                        {Gap, "gap"},
-                                                                        {LabelNotUnderstood, "label_not_understood"},
-                                                                        {LabelOutside, "label_outside"},
-                                                                        {LabelsConflict, "labels_conflict"},
-                                                                        {LabelMissing, "label_missing"},
-                                                                        {FileEndsEarly, "file_ends_early"}};
-    for (const auto &[each, name] : kNames)
-        if (each == kind)
-            return name;
-    return {};
+    const auto found = std::ranges::find(kNames, kind, &std::pair<IssueKind, std::string_view>::first);
+    return found->second;
+}
+
+std::optional<IssueKind> findIssueKind(std::string_view name)
+{
+    const auto found = std::ranges::find(kNames, name, &std::pair<IssueKind, std::string_view>::second);
+    return found == std::end(kNames) ? std::nullopt : std::optional(found->first);
 }
 
 std::string_view nameOf(ImportQuestion::Kind kind)

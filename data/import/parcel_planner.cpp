@@ -98,6 +98,8 @@ bool ParcelPlanner::resolve(const ImportRecord &record, Candidate &candidate)
     candidate.number = wholeNumber(record.value(kTarget, "number"));
     if (const auto key = splitKey(record.value(kTarget, "parcel")); key && candidate.number.empty())
         std::tie(candidate.mapSheet, candidate.number) = *key;
+    if (candidate.mapSheet.empty())
+        candidate.mapSheet = m_context.options.mapSheet;
     for (const auto &[field, value] : {std::pair("map_sheet", &candidate.mapSheet), {"number", &candidate.number}}) {
         if (value->empty()) {
             log.leaveOut(record.row, KeyMissing, field, {});
@@ -124,19 +126,22 @@ bool ParcelPlanner::resolve(const ImportRecord &record, Candidate &candidate)
     candidate.area = record.value(kTarget, "declared_area_m2");
     candidate.landUse = record.value(kTarget, "land_use");
     candidate.category = record.value(kTarget, "category");
-    if (!candidate.landUse.empty() && !isLandUse(candidate.landUse))
+    if (!candidate.landUse.empty() && !splitLandUse(candidate.landUse))
         log.doubt(record.row, LandUseUnknown, candidate.label(), candidate.landUse);
-    if (candidate.category.empty() && isOrganisation(candidate.holder))
+    candidate.holderKind = isOrganisation(candidate.holder) ? "organisation" : "household";
+    if (candidate.category.empty() && candidate.holderKind == "organisation")
         candidate.category = "organisation";
-    else if (candidate.category.empty() && !candidate.landUse.empty())
-        candidate.category = categoryOf(candidate.landUse);
+    else if (const auto category = categoryOf(candidate.landUse); category && candidate.category.empty())
+        candidate.category = nameOf(*category);
     return true;
 }
 
 bool ParcelPlanner::isRepeated(const Candidate &candidate)
 {
-    const std::string key = std::format("{}/{}/{}", candidate.unit.value_or(0), candidate.mapSheet, candidate.number);
-    const auto [first, added] = m_rowOfKey.try_emplace(std::hash<std::string>()(key), candidate.row);
+    m_key.clear();
+    std::format_to(std::back_inserter(m_key), "{}", candidate.unit.value_or(0));
+    m_key.append("/").append(candidate.mapSheet).append("/").append(candidate.number);
+    const auto [first, added] = m_rowOfKey.try_emplace(std::hash<std::string>()(m_key), candidate.row);
     if (!added)
         m_context.log.leaveOut(candidate.row, KeyRepeated, candidate.label(), std::to_string(first->second));
     return !added;
@@ -151,7 +156,7 @@ void ParcelPlanner::pack(const Candidate &candidate, Id existing)
               .existing = existing,
               .references = {candidate.unit.value_or(0), candidate.project.value_or(0)},
               .texts = {candidate.mapSheet, candidate.number, candidate.landUse, candidate.category, candidate.area,
-                        candidate.holder, candidate.address, candidate.phone},
+                        candidate.holder, candidate.holderKind, candidate.address, candidate.phone},
               .geometry = blob});
     if (existing)
         return;

@@ -33,6 +33,7 @@ private:
         std::string category;
         std::string area; ///< m², declared; empty: not stated
         std::string holder;
+        std::string_view holderKind;
         std::string address;
         std::string phone;
         const gis::Geometry *geometry = nullptr;
@@ -40,7 +41,7 @@ private:
     };
     struct Existing;
     /// Where a candidate's parts stand in a packed row.
-    enum Text : std::size_t { kSheet, kNumber, kLandUse, kCategory, kArea, kHolder, kAddress, kPhone };
+    enum Text : std::size_t { kSheet, kNumber, kLandUse, kCategory, kArea, kHolder, kHolderKind, kAddress, kPhone };
     enum Reference : std::size_t { kUnit, kProject };
 
     bool resolve(const ImportRecord &record, Candidate &candidate);
@@ -60,6 +61,7 @@ private:
     std::optional<Id> m_unit;    ///< of all rows, where the options say
     std::optional<Id> m_project; ///< the same
     bool m_anyThere = false;     ///< parcels are in the workspace already
+    std::string m_key;           ///< reused
     std::unordered_map<std::size_t, std::int64_t> m_rowOfKey;
     std::set<std::pair<Id, std::string>> m_sheets;
     std::vector<Id> m_matched;

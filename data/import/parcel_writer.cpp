@@ -3,7 +3,6 @@
 
 #include "data/import/overlap_search_p.h"
 #include "data/import/parcel_planner_p.h"
-#include "data/rules/holder_name.h"
 #include "data/store/geometry_blob_p.h"
 #include "data/store/row_p.h"
 
@@ -86,7 +85,7 @@ std::optional<Id> ParcelPlanner::writeHolder(BulkWriter &writer, const PackedRow
     }
     const Id id = writer.table("holder", m_new.size())
                       .text(name)
-                      .text(isOrganisation(name) ? "organisation" : "household")
+                      .text(row.texts[kHolderKind])
                       .text(row.texts[kAddress])
                       .text(row.texts[kPhone])
                       .integer(0)
@@ -98,6 +97,8 @@ std::optional<Id> ParcelPlanner::writeHolder(BulkWriter &writer, const PackedRow
 
 void ParcelPlanner::writeChanged(BulkWriter &writer, const ImportProgress &progress)
 {
+    if (m_changed.size() == 0)
+        return;
     SQLite::Statement update(
         writer.database(),
         "UPDATE parcel SET project_id = ifnull(?2, project_id), land_use = ifnull(NULLIF(?3, ''), land_use),"

@@ -53,6 +53,12 @@ gis::TextEncoding encodingNamed(const std::string &name)
     return *encoding;
 }
 
+bool isLatin1(const std::vector<std::string> &values)
+{
+    return std::ranges::all_of(
+        values, [](const std::string &value) { return gis::encodeText(value, gis::TextEncoding::Latin1).has_value(); });
+}
+
 /// In a sheet typed in an old font, UTF-8 spells the bytes of TCVN3 or VNI as Western letters.
 bool findHiddenEncoding(ImportColumn &column, const std::vector<std::string> &values)
 {
@@ -78,11 +84,17 @@ void readEncoding(ImportColumn &column, const std::vector<std::string> &values, 
     const bool utf8 = column.encoding.encoding == gis::TextEncoding::Utf8;
     if (utf8 && !column.encoding.plain)
         findHiddenEncoding(column, values);
-    if (options.encoding.empty())
+    const auto own = options.encodings.find(column.name);
+    const std::string &told = own == options.encodings.end() ? options.encoding : own->second;
+    if (told.empty())
         return;
-    column.encoding.encoding = encodingNamed(options.encoding);
+    column.encoding.encoding = encodingNamed(told);
     column.encoding.certainty = 1.0;
     column.encoding.second.reset();
+    // In UTF-8 an old encoding can only be spelled.
+    using enum gis::TextEncoding;
+    const bool old = column.encoding.encoding == Tcvn3 || column.encoding.encoding == Vni;
+    column.throughLatin1 = old && utf8 && !column.encoding.plain && isLatin1(values);
 }
 
 ImportColumn columnOf(const gis::VectorColumn &source, const std::vector<std::string> &values,
@@ -182,7 +194,7 @@ void findPlace(ImportPreview &preview, const gis::VectorLayer &layer, const Samp
     if (sample.points.empty())
         return;
     preview.places = gis::guessPlace(sample.points, declared, knownPlace(workspace));
-    preview.crs = preview.places.front().crs;
+    preview.crs = options.place.value_or(preview.places.front().crs);
     if (!options.crs.empty()) {
         try {
             preview.crs = gis::parseCrs(options.crs);

@@ -29,7 +29,11 @@ std::string missingField(const ImportPreview &preview, const ImportOptions &opti
     const auto has = [&](std::string_view field) { return hasField(preview, field); };
     switch (options.target) {
     case ImportTarget::Parcels:
-        return has("parcel") || (has("map_sheet") && has("number")) ? "" : has("number") ? "map_sheet" : "number";
+        if (has("parcel"))
+            return {};
+        if (!has("number"))
+            return "number";
+        return has("map_sheet") || !options.mapSheet.empty() ? "" : "map_sheet";
     case ImportTarget::Markers:
         return has("number") ? "" : "number";
     case ImportTarget::Sites:
@@ -50,7 +54,7 @@ bool needsUnit(const ImportPreview &preview, const Workspace &workspace, const I
 
 bool isPlaceOpen(const ImportPreview &preview, const ImportOptions &options)
 {
-    if (preview.places.empty() || !options.crs.empty())
+    if (preview.places.empty() || !options.crs.empty() || options.place)
         return false;
     const gis::PlaceGuess &best = preview.places.front();
     return best.pattern == Pattern::Elsewhere ||

@@ -20,9 +20,7 @@ enum class Quality { Surveyed, Digitised, Illustrative };
 /// As stored: "surveyed", "digitised", "illustrative".
 [[nodiscard]] constexpr std::string_view nameOf(Quality quality)
 {
-    return quality == Quality::Surveyed    ? "surveyed"
-           : quality == Quality::Digitised ? "digitised"
-                                           : "illustrative";
+    return quality == Quality::Surveyed ? "surveyed" : quality == Quality::Digitised ? "digitised" : "illustrative";
 }
 
 } // namespace data

@@ -43,6 +43,17 @@ struct Acknowledgement
     bool outdated = false; ///< a side has changed since: the finding is open again
 };
 
+/// What the last import of a file left out or doubted.
+struct ImportNote
+{
+    std::string file;
+    std::int64_t row = 0; ///< as a person counts; 0: the file as a whole
+    bool leftOut = false;
+    std::string kind;    ///< code of the reason
+    std::string subject; ///< column or thing it is about
+    std::string detail;  ///< the offending value, or where
+};
+
 /// A contradiction or a gap.
 struct Finding
 {
@@ -72,6 +83,8 @@ struct Finding
         ParcelsOverlap,
         AreaDiffers,       ///< measured against declared
         TakenAndRemaining, ///< do not add up to the parcel
+        LeftOutOfImport,   ///< a row of a file was not brought in; topic: the reason's code
+        DoubtedByImport,   ///< it was, or the file as a whole is doubted; topic: the reason's code
         Noted              ///< by hand: no rule can tell
     };
     std::string key; ///< stable: "parts/forest/area_m2/fn48"

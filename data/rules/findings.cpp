@@ -87,7 +87,7 @@ void acknowledge(std::vector<Finding> &findings, std::span<const Acknowledgement
     }
 }
 
-constexpr std::array<std::pair<Finding::Kind, std::string_view>, 25> kKinds{{
+constexpr std::array<std::pair<Finding::Kind, std::string_view>, 27> kKinds{{
     {Finding::Kind::PartsAgainstWhole, "parts_against_whole"},
     {Finding::Kind::PartsIncomplete, "parts_incomplete"},
     {Finding::Kind::StatedTwice, "stated_twice"},
@@ -112,6 +112,8 @@ constexpr std::array<std::pair<Finding::Kind, std::string_view>, 25> kKinds{{
     {Finding::Kind::ParcelsOverlap, "parcels_overlap"},
     {Finding::Kind::AreaDiffers, "area_differs"},
     {Finding::Kind::TakenAndRemaining, "taken_and_remaining"},
+    {Finding::Kind::LeftOutOfImport, "left_out_of_import"},
+    {Finding::Kind::DoubtedByImport, "doubted_by_import"},
     {Finding::Kind::Noted, "noted"},
 }};
 static_assert([] {
@@ -133,6 +135,7 @@ std::vector<Finding> findContradictions(const Evidence &evidence, Date today)
     take(finding::inMilestones(evidence, today));
     take(finding::inSteps(evidence, today));
     take(finding::inAreas(evidence));
+    take(finding::inImports(evidence));
     take(finding::inNotes(evidence));
     acknowledge(findings, evidence.acknowledgements);
     std::ranges::stable_sort(findings, {},

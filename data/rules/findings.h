@@ -23,6 +23,7 @@ struct Evidence
     std::span<const Stage> stages;
     std::span<const Parcel> parcels;
     std::span<const ParcelEvent> events; ///< of all parcels, those of one together
+    std::span<const ImportNote> imported;
     std::span<const NotedContradiction> noted;
     std::span<const Acknowledgement> acknowledgements;
 };

@@ -6,6 +6,7 @@
 #include "data/rules/findings_p.h"
 #include "gis/measure.h"
 #include "gis/overlay.h"
+#include "gis/shape.h"
 
 #include <cmath>
 #include <format>
@@ -110,26 +111,22 @@ Finding overlapOf(const Evidence &evidence, const Parcel &first, const Parcel &s
     return finding;
 }
 
+/// Invalid shapes are left aside: none knows what they cover.
 void checkOverlaps(const Evidence &evidence, std::vector<Finding> &findings)
 {
     std::vector<const Parcel *> parcels;
-    std::vector<gis::Box> boxes;
-    for (const Parcel &parcel : evidence.parcels)
-        if (isMeasured(parcel.geometry, parcel.quality) &&
-            gis::whyInvalid(std::get<gis::MultiPolygon>(parcel.geometry)).empty()) { // else none knows what it covers
+    std::vector<gis::MultiPolygon> shapes;
+    for (const Parcel &parcel : evidence.parcels) {
+        if (!isMeasured(parcel.geometry, parcel.quality))
+            continue;
+        const auto &shape = std::get<gis::MultiPolygon>(parcel.geometry);
+        if (gis::whyInvalid(shape).empty()) {
             parcels.push_back(&parcel);
-            boxes.push_back(gis::boundsOf(parcel.geometry));
+            shapes.push_back(shape);
         }
-    const gis::BoxIndex index(boxes);
-    for (std::size_t i = 0; i < parcels.size(); ++i)
-        for (const std::size_t j : index.query(boxes[i])) {
-            if (j <= i)
-                continue;
-            const double area = gis::gridArea(gis::intersectionOf(std::get<gis::MultiPolygon>(parcels[i]->geometry),
-                                                                  std::get<gis::MultiPolygon>(parcels[j]->geometry)));
-            if (area > kSmallestOverlap)
-                findings.push_back(overlapOf(evidence, *parcels[i], *parcels[j], area));
-        }
+    }
+    for (const gis::Overlap &overlap : gis::findOverlaps(shapes, kSmallestOverlap))
+        findings.push_back(overlapOf(evidence, *parcels[overlap.first], *parcels[overlap.second], overlap.area));
 }
 
 } // namespace

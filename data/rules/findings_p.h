@@ -17,6 +17,7 @@ namespace data::finding {
 [[nodiscard]] std::vector<Finding> inMilestones(const Evidence &evidence, Date today);
 [[nodiscard]] std::vector<Finding> inSteps(const Evidence &evidence, Date today);
 [[nodiscard]] std::vector<Finding> inAreas(const Evidence &evidence);
+[[nodiscard]] std::vector<Finding> inImports(const Evidence &evidence);
 [[nodiscard]] std::vector<Finding> inNotes(const Evidence &evidence);
 
 /// Whether two figures differ by more than sums of doubles do.

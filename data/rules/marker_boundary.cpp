@@ -94,6 +94,8 @@ void findSideFaults(std::span<const BoundaryMarker> markers, const std::vector<B
 {
     std::vector<Line> lines;
     std::vector<gis::Box> boxes;
+    lines.reserve(sides.size());
+    boxes.reserve(sides.size());
     for (const BoundarySide &side : sides) {
         lines.push_back({placeOf(markers[side.from]), placeOf(markers[side.to])});
         boxes.push_back(gis::boundsOf(gis::MultiLineString{{lines.back().a, lines.back().b}}));
@@ -118,6 +120,7 @@ void findSideFaults(std::span<const BoundaryMarker> markers, const std::vector<B
 gis::LineString lineOf(std::span<const BoundaryMarker> markers, const std::vector<std::size_t> &ring)
 {
     gis::LineString line;
+    line.reserve(ring.size());
     for (const std::size_t i : ring)
         line.push_back(placeOf(markers[i]));
     return line;
@@ -135,6 +138,7 @@ struct Outlines
     Outlines(std::span<const BoundaryMarker> markers, const Rings &rings)
     {
         std::vector<std::pair<int, gis::LineString>> bySize;
+        bySize.reserve(rings.size());
         for (const auto &[number, ring] : rings)
             bySize.emplace_back(number, lineOf(markers, ring));
         std::ranges::sort(bySize, std::greater(), [](const auto &each) { return areaWithin(each.second); });

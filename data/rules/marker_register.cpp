@@ -28,6 +28,7 @@ std::vector<BoundaryMarker> markersOf(const MarkerRecords &records, const Forest
 std::vector<MarkerRow> rowsOf(std::vector<BoundaryMarker> markers, const MarkerBoundary &boundary)
 {
     std::vector<MarkerRow> rows;
+    rows.reserve(markers.size());
     for (BoundaryMarker &marker : markers)
         rows.push_back({.marker = std::move(marker)});
     for (const BoundaryRing &ring : boundary.rings)
@@ -137,6 +138,7 @@ private:
     static std::vector<gis::Box> boxesOf(std::span<const Parcel> parcels)
     {
         std::vector<gis::Box> boxes;
+        boxes.reserve(parcels.size());
         for (const Parcel &parcel : parcels)
             boxes.push_back(gis::boundsOf(parcel.geometry));
         return boxes;

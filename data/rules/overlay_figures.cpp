@@ -18,6 +18,7 @@ namespace {
 std::vector<gis::Box> boxesOf(const gis::MultiPolygon &area)
 {
     std::vector<gis::Box> boxes;
+    boxes.reserve(area.size());
     for (const gis::Polygon &part : area)
         boxes.push_back(gis::boundsOf(gis::MultiPolygon{part}));
     return boxes;

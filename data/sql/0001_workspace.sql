@@ -118,9 +118,9 @@ CREATE TABLE parcel (
     holder_id        INTEGER REFERENCES holder,     -- who holds it
     quality          TEXT NOT NULL CHECK (quality IN ('surveyed', 'digitised', 'illustrative')), -- of geometry
     illustrative     INTEGER NOT NULL CHECK (illustrative IN (0, 1)), -- 1: the record itself is made up
-    source           TEXT NOT NULL,                 -- place in the report, or the file it came from
-    UNIQUE (unit_id, map_sheet, number)
+    source           TEXT NOT NULL                  -- place in the report, or the file it came from
 );
+CREATE UNIQUE INDEX parcel_by_key ON parcel (unit_id, map_sheet, number); -- an index of its own can be built at the end of an import
 CREATE INDEX parcel_by_project ON parcel (project_id);
 CREATE INDEX parcel_by_holder ON parcel (holder_id);
 

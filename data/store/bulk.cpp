@@ -45,28 +45,30 @@ std::string insertSql(const std::string &table, int columns)
 
 } // namespace
 
-TriggersAside::TriggersAside(SQLite::Database &database, const std::string &table) : m_database(database)
+HelpersAside::HelpersAside(SQLite::Database &database, const std::string &table) : m_database(database)
 {
-    std::vector<std::string> names;
-    SQLite::Statement query(database, "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?");
+    std::vector<std::string> drops;
+    SQLite::Statement query(database, "SELECT type, name, sql FROM sqlite_master WHERE type IN ('trigger', 'index')"
+                                      " AND tbl_name = ? AND sql IS NOT NULL");
     query.bind(1, table);
     while (query.executeStep()) {
-        names.push_back(query.getColumn(0).getString());
-        m_sql.push_back(query.getColumn(1).getString());
+        drops.push_back(std::format("DROP {} \"{}\"", query.getColumn(0).getString(), query.getColumn(1).getString()));
+        m_sql.push_back(query.getColumn(2).getString());
     }
     query.reset();
-    for (const std::string &name : names)
-        database.exec(std::format("DROP TRIGGER \"{}\"", name));
+    for (const std::string &drop : drops)
+        database.exec(drop);
 }
 
-void TriggersAside::restore()
+void HelpersAside::restore()
 {
     for (const std::string &sql : m_sql)
         m_database.exec(sql);
     m_sql.clear();
 }
 
-BulkTable::BulkTable(SQLite::Database &database, Recorder &recorder, std::string table, std::size_t expected)
+BulkTable::BulkTable(SQLite::Database &database, std::optional<Recorder> &recorder, std::string table,
+                     std::size_t expected)
     : m_database(database), m_recorder(recorder), m_table(std::move(table)), m_index(indexOf(database, m_table)),
       m_first(count(database, "ifnull(max(id), 0) + 1", m_table)), m_next(m_first),
       m_columns(columnCount(database, m_table)), m_insert(prepareRaw(database, insertSql(m_table, m_columns))),
@@ -74,7 +76,7 @@ BulkTable::BulkTable(SQLite::Database &database, Recorder &recorder, std::string
 {
     if (!m_index.empty() &&
         static_cast<std::int64_t>(expected) >= count(database, "count(*)", m_index + "_rowid") / kFew) {
-        m_triggers.emplace(database, m_table);
+        m_aside.emplace(database, m_table);
         m_entries.reserve(expected);
     }
     startRow();
@@ -84,7 +86,7 @@ void BulkTable::startRow()
 {
     m_column = 1;
     sqlite3_bind_int64(m_insert.get(), 1, m_next);
-    m_hash = RowHash(m_table);
+    m_hash.start(m_table);
     m_hash.integer(m_next);
 }
 
@@ -129,7 +131,7 @@ BulkTable &BulkTable::geometry(std::span<const std::byte> value, const gis::Box 
 {
     if (value.empty())
         return null();
-    if (m_triggers)
+    if (m_aside)
         m_entries.push_back(rtreeEntry(m_next, box));
     return blob(value);
 }
@@ -138,9 +140,11 @@ Id BulkTable::endRow()
 {
     if (m_column != m_columns)
         throw std::logic_error(m_table + ": a value a column is wanted");
-    m_recorder.pause(true);
+    if (m_recorder)
+        m_recorder->pause(true);
     const int result = sqlite3_step(m_insert.get());
-    m_recorder.pause(false);
+    if (m_recorder)
+        m_recorder->pause(false);
     if (result != SQLITE_DONE)
         throw SQLite::Exception(m_database.getHandle(), result);
     sqlite3_reset(m_insert.get());
@@ -152,19 +156,28 @@ Id BulkTable::endRow()
 
 std::optional<BulkRows> BulkTable::finish()
 {
-    if (m_triggers) {
+    if (m_aside) {
         if (m_first > 1 && !m_entries.empty()) {
             auto others = readRtree(m_database, m_index);
             m_entries.insert(m_entries.end(), others.begin(), others.end());
         }
         if (!m_entries.empty())
             packRtree(m_database, m_index, std::move(m_entries));
-        m_triggers->restore();
+        m_aside->restore();
     }
     if (m_next == m_first)
         return std::nullopt;
     return BulkRows{.table = m_table, .first = m_first, .last = m_next - 1, .digest = m_digest};
 }
+
+SQLite::Database &BulkWriter::database()
+{
+    if (!m_recorder)
+        m_recorder.emplace(m_database);
+    return m_database;
+}
+
+Bytes BulkWriter::changeset() const { return m_recorder ? m_recorder->changeset() : Bytes(); }
 
 BulkTable &BulkWriter::table(const std::string &name, std::size_t expected)
 {
@@ -197,10 +210,10 @@ void removeBulk(SQLite::Database &database, const BulkRows &rows)
     }
     auto entries = readRtree(database, index);
     std::erase_if(entries, [&](const RtreeEntry &entry) { return entry.id >= rows.first && entry.id <= rows.last; });
-    TriggersAside triggers(database, rows.table);
+    HelpersAside aside(database, rows.table);
     database.exec(remove);
     packRtree(database, index, std::move(entries));
-    triggers.restore();
+    aside.restore();
 }
 
 } // namespace data

@@ -27,12 +27,12 @@ struct BulkRows
     TableDigest digest;
 };
 
-/// Triggers of a table, set aside while many of its rows come or go. They come back word for word as they
-/// were, for a workspace is known by them; a rolled-back transaction brings them back too.
-class TriggersAside
+/// Triggers and indexes of a table, set aside while many of its rows come or go. They come back word for
+/// word as they were, for a workspace is known by them; a rolled-back transaction brings them back too.
+class HelpersAside
 {
 public:
-    TriggersAside(SQLite::Database &database, const std::string &table);
+    HelpersAside(SQLite::Database &database, const std::string &table);
     void restore();
 
 private:
@@ -47,7 +47,7 @@ class BulkTable
 {
 public:
     /// @p expected rows or so will be added.
-    BulkTable(SQLite::Database &database, Recorder &recorder, std::string table, std::size_t expected);
+    BulkTable(SQLite::Database &database, std::optional<Recorder> &recorder, std::string table, std::size_t expected);
 
     /// Key of the row that is being given.
     [[nodiscard]] Id id() const { return m_next; }
@@ -71,7 +71,7 @@ private:
     void startRow();
 
     SQLite::Database &m_database;
-    Recorder &m_recorder;
+    std::optional<Recorder> &m_recorder;
     std::string m_table;
     std::string m_index; ///< name of the R-tree; empty: no geometry
     Id m_first;
@@ -81,7 +81,7 @@ private:
     RawStatement m_insert;
     RowHash m_hash;
     TableDigest m_digest;
-    std::optional<TriggersAside> m_triggers;
+    std::optional<HelpersAside> m_aside;
     std::vector<RtreeEntry> m_entries;
 };
 
@@ -89,18 +89,20 @@ private:
 class BulkWriter
 {
 public:
-    BulkWriter(SQLite::Database &database, Recorder &recorder) : m_database(database), m_recorder(recorder) {}
+    explicit BulkWriter(SQLite::Database &database) : m_database(database) {}
 
     /// For ordinary rows, which history keeps whole.
-    [[nodiscard]] SQLite::Database &database() { return m_database; }
+    [[nodiscard]] SQLite::Database &database();
     /// @p expected rows or so will be added to it.
     BulkTable &table(const std::string &name, std::size_t expected);
     /// By table name, as history keeps them.
     [[nodiscard]] std::vector<BulkRows> finish();
+    /// Of the ordinary rows.
+    [[nodiscard]] Bytes changeset() const;
 
 private:
     SQLite::Database &m_database;
-    Recorder &m_recorder;
+    std::optional<Recorder> m_recorder; ///< from the first ordinary row on: it slows the others down
     std::map<std::string, BulkTable, std::less<>> m_tables;
 };
 

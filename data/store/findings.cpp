@@ -41,6 +41,24 @@ std::vector<NotedContradiction> notedContradictions(const Workspace &workspace)
                      });
 }
 
+std::vector<ImportNote> importNotes(const Workspace &workspace)
+{
+    // Overlaps are looked for in the parcels as they stand. Nobody goes through more than so many rows.
+    return selectAll(workspace,
+                     "SELECT file_name, row_number, left_out, kind, subject, detail FROM import_issue"
+                     " JOIN import ON import.id = import_id WHERE kind <> 'overlap' AND import_id IN"
+                     " (SELECT max(id) FROM import GROUP BY file_name, target, layer)"
+                     " ORDER BY import_id, import_issue.id LIMIT 2000",
+                     [](Row &row) {
+                         return ImportNote{.file = row.text(),
+                                           .row = row.id(),
+                                           .leftOut = row.flag(),
+                                           .kind = row.text(),
+                                           .subject = row.text(),
+                                           .detail = row.text()};
+                     });
+}
+
 std::vector<Acknowledgement> acknowledgements(const Workspace &workspace)
 {
     return selectAll(workspace,
@@ -66,6 +84,7 @@ std::vector<Finding> findings(const Workspace &workspace, Date today)
     const auto stageRows = stages(workspace);
     const auto parcelRows = parcels(workspace);
     const auto events = parcelEvents(workspace);
+    const auto imported = importNotes(workspace);
     const auto noted = notedContradictions(workspace);
     const auto acknowledged = acknowledgements(workspace);
     return findContradictions({.units = units,
@@ -77,6 +96,7 @@ std::vector<Finding> findings(const Workspace &workspace, Date today)
                                .stages = stageRows,
                                .parcels = parcelRows,
                                .events = events,
+                               .imported = imported,
                                .noted = noted,
                                .acknowledgements = acknowledged},
                               today);

@@ -105,6 +105,7 @@ Id recordInspection(Workspace &workspace, const NewInspection &inspection, const
     const Id marker = guarded(workspace.file(), [&] { return markerOf(workspace.database(), inspection.marker); });
     // Before the change: copying may take a while, and a lock should not.
     std::vector<Attachment> photos;
+    photos.reserve(inspection.photos.size());
     for (const auto &photo : inspection.photos)
         photos.push_back(storeFile(workspace, photo));
     Id id = 0;

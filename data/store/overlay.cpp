@@ -70,6 +70,7 @@ OverlayArea forestArea(const Workspace &workspace, const std::string &code)
         throw Error(Failure::UnknownForest, code);
     OverlayArea area;
     std::vector<gis::MultiPolygon> parts;
+    parts.reserve(forests.size());
     for (const Shape &forest : forests)
         if (const auto *polygon = std::get_if<gis::MultiPolygon>(&forest.geometry)) {
             parts.push_back(*polygon);

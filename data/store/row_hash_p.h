@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace data {
 
@@ -20,9 +21,11 @@ namespace data {
 class RowHash
 {
 public:
-    explicit RowHash(std::string_view table)
+    explicit RowHash(std::string_view table) { start(table); }
+    /// A row anew.
+    void start(std::string_view table)
     {
-        crypto_generichash_init(&m_state, nullptr, 0, sizeof(TableDigest::Hash));
+        m_bytes.clear();
         bytes('n', table.data(), table.size());
     }
     void value(sqlite3_value *value)
@@ -64,16 +67,18 @@ public:
     [[nodiscard]] TableDigest::Hash finish()
     {
         TableDigest::Hash hash{};
-        crypto_generichash_final(&m_state, reinterpret_cast<unsigned char *>(hash.data()), sizeof hash);
+        crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), sizeof hash, m_bytes.data(), m_bytes.size(),
+                           nullptr, 0);
         return hash;
     }
 
 private:
-    void update(const void *bytes, std::size_t size)
+    void update(const void *data, std::size_t size)
     {
-        crypto_generichash_update(&m_state, static_cast<const unsigned char *>(bytes), size);
+        const auto *from = static_cast<const unsigned char *>(data);
+        m_bytes.insert(m_bytes.end(), from, from + size);
     }
-    void tag(char c) { update(&c, 1); }
+    void tag(char c) { m_bytes.push_back(static_cast<unsigned char>(c)); }
     void bytes(char kind, const void *data, std::size_t size)
     {
         tag(kind);
@@ -81,7 +86,7 @@ private:
         update(&length, sizeof length);
         update(data, size);
     }
-    crypto_generichash_state m_state;
+    std::vector<unsigned char> m_bytes; ///< gathered: one call of the hash costs less than many
 };
 
 } // namespace data

@@ -81,11 +81,10 @@ void sortAlongCurve(Entries &entries)
 class Node
 {
 public:
-    Node(std::size_t size, unsigned depth, std::size_t cells) : m_size(size)
+    Node(std::size_t size, unsigned depth, std::size_t cells) : m_bytes(size)
     {
-        m_bytes.reserve(size);
-        number<std::uint16_t>(static_cast<std::uint16_t>(depth));
-        number<std::uint16_t>(static_cast<std::uint16_t>(cells));
+        number(static_cast<std::uint16_t>(depth));
+        number(static_cast<std::uint16_t>(cells));
     }
     void cell(const RtreeEntry &entry)
     {
@@ -93,20 +92,16 @@ public:
         for (const float edge : {entry.minX, entry.maxX, entry.minY, entry.maxY})
             number(std::bit_cast<std::uint32_t>(edge));
     }
-    [[nodiscard]] const std::vector<unsigned char> &bytes()
-    {
-        m_bytes.resize(m_size);
-        return m_bytes;
-    }
+    [[nodiscard]] const std::vector<unsigned char> &bytes() const { return m_bytes; }
 
 private:
     template <typename Number> void number(Number value)
     {
         for (int shift = 8 * (static_cast<int>(sizeof value) - 1); shift >= 0; shift -= 8)
-            m_bytes.push_back(static_cast<unsigned char>(value >> shift));
+            m_bytes[m_at++] = static_cast<unsigned char>(value >> shift);
     }
-    std::size_t m_size;
     std::vector<unsigned char> m_bytes;
+    std::size_t m_at = 0;
 };
 
 constexpr std::size_t kHeaderSize = 4;

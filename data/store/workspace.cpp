@@ -75,6 +75,20 @@ std::string reasonOf(SQLite::Database &database, Id change)
     return query.executeStep() ? query.getColumn(0).getString() : std::string();
 }
 
+/// More room for pages while much is written: SQLite's own 2 MB make it read its indexes again and again.
+class RoomyCache
+{
+public:
+    explicit RoomyCache(SQLite::Database &database) : m_database(database) { set(-64 * 1024); }
+    ~RoomyCache() { set(-2000); }
+    RoomyCache(const RoomyCache &) = delete;
+    RoomyCache &operator=(const RoomyCache &) = delete;
+
+private:
+    void set(int kibibytes) { m_database.tryExec("PRAGMA cache_size = " + std::to_string(kibibytes)); }
+    SQLite::Database &m_database;
+};
+
 /// What refers to a row that goes must go with it: applyChangeset looks when all is gone.
 void takeBack(SQLite::Database &database, const Bytes &changeset, const std::vector<BulkRows> &bulk)
 {
@@ -141,12 +155,12 @@ std::optional<Id> Workspace::change(const Author &author, const std::function<vo
 std::optional<Id> Workspace::changeInBulk(const Author &author, const std::function<void(BulkWriter &)> &write)
 {
     return guarded(d->file, [&]() -> std::optional<Id> {
+        const RoomyCache cache(database());
         SQLite::Transaction transaction(database(), SQLite::TransactionBehavior::IMMEDIATE);
-        Recorder recorder(database());
-        BulkWriter writer(database(), recorder);
+        BulkWriter writer(database());
         write(writer);
         const std::vector<BulkRows> bulk = writer.finish();
-        const Bytes changeset = recorder.changeset();
+        const Bytes changeset = writer.changeset();
         if (changeset.empty() && bulk.empty())
             return std::nullopt;
         const NewEntry entry{.kind = "change", .author = author, .undoes = {}, .bulk = bulk};
@@ -159,6 +173,7 @@ std::optional<Id> Workspace::changeInBulk(const Author &author, const std::funct
 Id Workspace::undo(const std::string &who)
 {
     return guarded(d->file, [&] {
+        const RoomyCache cache(database());
         SQLite::Transaction transaction(database(), SQLite::TransactionBehavior::IMMEDIATE);
         const Id undone = lastUndoable(database());
         if (undone == 0)

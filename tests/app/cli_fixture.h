@@ -9,6 +9,9 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
+#include <string>
+#include <vector>
+
 /// What a program said, and the code it ended with.
 struct Outcome
 {

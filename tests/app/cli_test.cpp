@@ -6,9 +6,7 @@
 #include "tests/app/cli_fixture.h"
 
 #include <gmock/gmock.h>
-#include <nlohmann/json.hpp>
 
-#include <cstdlib>
 #include <filesystem>
 
 namespace {
@@ -261,8 +259,8 @@ TEST_F(Cli, TellsWhatIsWrongWithAFile)
 TEST_F(Cli, HasHelpWithAnExampleForEveryCommand)
 {
     EXPECT_EQ(run({"--help"}).code, 0);
-    for (const char *command : {"new", "board", "done", "brief", "layers", "export", "history", "undo", "verify",
-                                "markers", "inspect", "encroach"}) {
+    for (const char *command : {"new", "import", "check", "board", "done", "parcels", "markers", "inspect", "encroach",
+                                "brief", "layers", "export", "history", "undo", "verify"}) {
         const Outcome help = run({command, "--help"});
         EXPECT_EQ(help.code, 0);
         EXPECT_THAT(help.out, HasSubstr(std::string("cotmoc ") + command + ' ')) << command;

@@ -44,6 +44,24 @@ TEST(Search, FindsAMarkerByItsNumber)
     EXPECT_EQ(found(QStringLiteral("mốc 12"), 1), "marker 12");
 }
 
+TEST(Search, FindsAParcelUnderTheWardsOfTodayAndBefore)
+{
+    Content content;
+    content.units = {{.id = 1, .code = "ham-rong", .name = "Phường Hàm Rồng", .kind = "ward"},
+                     {.id = 2, .code = "cu-dong-cuong", .name = "Phường Đông Cương (cũ)", .successor = 1}};
+    content.parcels = {{.id = 7, .unit = 2, .mapSheet = "9", .number = "541"}};
+    const SearchIndex index(content);
+    const auto firstParcel = [&](const QString &query) {
+        for (const SearchHit &hit : index.find(query))
+            if (hit.kind == u"parcel")
+                return hit.id;
+        return qint64{0};
+    };
+    EXPECT_EQ(firstParcel(QStringLiteral("đông cương 541")), 7);
+    EXPECT_EQ(firstParcel(QStringLiteral("hàm rồng 541")), 7);
+    EXPECT_EQ(firstParcel(QStringLiteral("nam ngạn 541")), 0);
+}
+
 TEST(Search, SaysNothingToNothing)
 {
     EXPECT_EQ(found({}), "");

@@ -4,6 +4,7 @@
 #include "data/import/import.h"
 
 #include "data/store/error.h"
+#include "data/store/findings.h"
 #include "data/store/history.h"
 #include "data/store/parcels.h"
 #include "data/store/places.h"
@@ -156,6 +157,27 @@ TEST_F(ImportTest, ABrokenRowNeverStopsTheRest)
                                    std::pair(4, IssueKind::NumberUnreadable), std::pair(5, IssueKind::KeyRepeated)));
     EXPECT_EQ(one("SELECT group_concat(row_number || kind || left_out) FROM import_issue"),
               "2shape_broken1,3key_missing1,4number_unreadable0,5key_repeated1");
+}
+
+TEST_F(ImportTest, GivesWhatItLeftOutToTheFindings)
+{
+    const auto before = data::findings(m_workspace, data::Date{}).size();
+    const auto file = write("a.csv", "WKT,SoTo,SoThua\n" + square(0) + ",901,1\n" + square(1) + ",,2\n");
+    import(parcels(file));
+    const auto left = [this] {
+        auto all = data::findings(m_workspace, data::Date{});
+        std::erase_if(all, [](const data::Finding &each) { return each.kind != data::Finding::Kind::LeftOutOfImport; });
+        return all;
+    };
+    ASSERT_THAT(left(), SizeIs(1));
+    EXPECT_EQ(left().front().left.source, "a.csv:3");
+    EXPECT_EQ(left().front().topic, "key_missing");
+    write("a.csv", "WKT,SoTo,SoThua\n" + square(0) + ",901,1\n" + square(1) + ",901,2\n");
+    import(parcels(file)); // mended: the last import of a file counts
+    EXPECT_THAT(left(), IsEmpty());
+    m_workspace.undo("An");
+    m_workspace.undo("An");
+    EXPECT_EQ(data::findings(m_workspace, data::Date{}).size(), before);
 }
 
 TEST_F(ImportTest, RepairsAShapeOnlyWhenAsked)

@@ -8,7 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <random>
 
 namespace gis {
@@ -58,11 +58,11 @@ struct Rate
 };
 
 /// Right is who reads the right text: where two encodings write it alike, either may be named.
-template <typename Encode> Rate measure(std::size_t size, TextEncoding encoding, Encode encode)
+template <typename Encode> Rate measure(std::size_t size, int tries, TextEncoding encoding, Encode encode)
 {
     std::mt19937 random(20260701);
     Rate rate;
-    for (; rate.tries < 1000; ++rate.tries) {
+    for (; rate.tries < tries; ++rate.tries) {
         Texts sample;
         std::ranges::sample(vietnameseWords(), std::back_inserter(sample), static_cast<int>(size), random);
         const Texts bytes = encode(sample);
@@ -78,10 +78,10 @@ template <typename Encode> Rate measure(std::size_t size, TextEncoding encoding,
 class GuessOf : public testing::TestWithParam<TextEncoding>
 {
 protected:
-    void expect(std::size_t words, double right, double sureWrong)
+    void expect(std::size_t words, int tries, double right, double sureWrong)
     {
         const auto encode = [](const Texts &texts) { return encoded(texts, GetParam()); };
-        const Rate rate = measure(words, GetParam(), encode);
+        const Rate rate = measure(words, tries, GetParam(), encode);
         RecordProperty("right", rate.right);
         RecordProperty("sure", rate.sure);
         EXPECT_GE(rate.right, right * rate.tries) << rate.sure << " sure, of them wrong " << rate.sureWrong;
@@ -93,14 +93,14 @@ protected:
 INSTANTIATE_TEST_SUITE_P(GuessEncoding, GuessOf, testing::ValuesIn(kVietnameseEncodings),
                          [](const auto &i) { return "E" + std::to_string(i.index); });
 
-TEST_P(GuessOf, IsToldFromFiveWords) { expect(5, 0.99, 0.003); }
-TEST_P(GuessOf, IsToldFromThreeWords) { expect(3, 0.965, 0.01); }
-TEST_P(GuessOf, IsSeldomMistakenForSureFromOneWord) { expect(1, 0.70, 0.005); }
+TEST_P(GuessOf, IsToldFromFiveWords) { expect(5, 1000, 0.99, 0.003); }
+TEST_P(GuessOf, IsToldFromThreeWords) { expect(3, 300, 0.965, 0.01); }
+TEST_P(GuessOf, IsSeldomMistakenForSureFromOneWord) { expect(1, 300, 0.70, 0.005); }
 
 TEST(GuessEncoding, TellsTcvn3OfCapitalFonts)
 {
-    const Rate rate = measure(5, Tcvn3, inCapitalFont);
-    EXPECT_GE(rate.right, 990) << rate.sureWrong;
+    const Rate rate = measure(5, 1000, Tcvn3, inCapitalFont);
+    EXPECT_GE(rate.right, 0.99 * rate.tries) << rate.sureWrong;
     const auto guess = guessEncoding(inCapitalFont({"Nguyễn Văn Hạnh", "Lê Thị Thuỷ"}));
     EXPECT_EQ(guess.encoding, Tcvn3);
     EXPECT_TRUE(guess.capitalsLost);
@@ -179,12 +179,12 @@ TEST(GuessEncoding, LooksAtNoMoreThanItNeeds)
 {
     const std::string name = encodeText("Nguyễn Văn Hạnh đất", Tcvn3).value();
     Texts texts;
-    for (int i = 0; i < 300'000; ++i)
+    for (int i = 0; i < 100'000; ++i)
         texts.push_back(name + std::to_string(i));
     texts.emplace_back(4'000'000, '\xB5');
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock(); // of this process: others may be busy
     EXPECT_EQ(guessEncoding(texts).encoding, Tcvn3);
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(5));
+    EXPECT_LT((std::clock() - start) / CLOCKS_PER_SEC, 5);
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "data/store/workspace.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QQmlEngine>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -24,6 +26,15 @@ class Sample : public QObject
 public:
     [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("phường.cotmoc")); }
     [[nodiscard]] QUrl folder() const { return QUrl::fromLocalFile(m_folder.path()); }
+
+    /// Puts a file into the folder.
+    Q_INVOKABLE [[nodiscard]] QUrl write(const QString &name, const QString &text) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(text.toUtf8());
+        return QUrl::fromLocalFile(file.fileName());
+    }
 
     void make() const
     {

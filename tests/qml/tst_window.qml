@@ -55,6 +55,9 @@ TestCase {
         Session.details.close();
         Session.board.text = "";
         Session.board.state = "";
+        Session.findings.text = "";
+        Session.findings.severity = "";
+        Session.findings.withAcknowledged = false;
         window.goTo("map");
         window.canvas.home();
         tryVerify(() => window.painted);
@@ -189,6 +192,47 @@ TestCase {
     function test_targetsAreAllThere() {
         compare(item("targetsList").count, 49);
     }
+    function test_acknowledgesAFindingWithAReasonAndTakesItBack() {
+        click("rail-check");
+        compare(window.page, "check");
+        const list = item("findingsList");
+        const all = list.count;
+        verify(all > 70);
+        Session.findings.text = "rừng đặc dụng 202,20";
+        tryCompare(list, "count", 1);
+        waitForRendering(list);
+        const acknowledge = findChild(list.itemAtIndex(0), "acknowledge-parts/forest/area_m2/fn48");
+        mouseClick(acknowledge, acknowledge.width / 2, acknowledge.height / 2);
+        const dialog = item("acknowledgeDialog");
+        tryCompare(dialog, "opened", true);
+        keyClick(Qt.Key_Return);
+        compare(dialog.opened, true, "a reason is needed");
+        type("da hoi");
+        keyClick(Qt.Key_Return);
+        tryCompare(Session.findings, "acknowledgedCount", 1);
+        tryCompare(list, "count", 0);
+        click("findingsAcknowledged");
+        tryCompare(list, "count", 1);
+        verify(list.itemAtIndex(0).modelData.acknowledgement.includes("da hoi"));
+        tryVerify(() => !Session.busy);
+        Session.undo();
+        tryCompare(Session.findings, "acknowledgedCount", 0);
+        Session.findings.text = "";
+        tryCompare(list, "count", all);
+    }
+    function test_findingsAreNarrowedAndLeadToWhatTheyAreAbout() {
+        keyClick(Qt.Key_5, Qt.ControlModifier);
+        const list = item("findingsList");
+        click("severity-C");
+        tryVerify(() => list.count > 0 && list.count < 20);
+        click("severity-");
+        Session.findings.text = "M-03";
+        tryVerify(() => list.count === 2);
+        list.forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        compare(Session.details.kind, "milestone");
+        Session.findings.text = "";
+    }
     function test_aFileThatIsNotThereIsToldAndNothingIsLost() {
         Session.openPath("/nowhere/at all.cotmoc");
         tryVerify(() => Session.errorMessage !== "");
@@ -205,7 +249,7 @@ TestCase {
         tryCompare(help, "visible", false);
     }
     function test_writesABriefing() {
-        keyClick(Qt.Key_5, Qt.ControlModifier);
+        keyClick(Qt.Key_6, Qt.ControlModifier);
         Session.briefing.folder = Sample.folder;
         click("briefingWrite");
         tryVerify(() => !Session.briefing.running, 30000);

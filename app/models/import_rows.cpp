@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/models/import_rows.h"
+
+#include "app/convert.h"
+#include "app/text/import_text.h"
+#include "gis/crs.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace app {
+
+namespace {
+
+class ImportRows
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportRows)
+};
+
+constexpr double kHint = 0.5; ///< below this a column's name only hints at its field
+
+QString percent(double share) { return ImportRows::tr("%1 %").arg(std::lround(share * 100)); }
+
+/// A value may hold line breaks; the table has one line for it.
+QString oneLine(const std::string &text) { return toQt(text).simplified(); }
+
+} // namespace
+
+ImportColumnRow columnRow(const data::ImportColumn &column, int field, int encoding)
+{
+    constexpr double kCertain = 0.995;
+    const gis::EncodingGuess &letters = column.encoding;
+    ImportColumnRow row{.name = toQt(column.name),
+                        .field = field,
+                        .fieldDoubtful = field > 0 && column.fieldCertainty < kHint,
+                        .encoding = letters.plain ? -1 : encoding,
+                        .numbers = text::notationText(column.notation)};
+    if (!letters.plain && letters.certainty < kCertain)
+        row.certainty = percent(letters.certainty);
+    if (!letters.plain && letters.capitalsLost)
+        row.note = ImportRows::tr("TCVN3 keeps no accented capitals: they may come as small letters.");
+    for (const auto &sample : column.samples) {
+        row.samples.append({.before = sample.before == sample.after ? QString() : oneLine(sample.before),
+                            .after = oneLine(sample.after)});
+        if (sample.after.contains("\uFFFD"))
+            row.note = ImportRows::tr("Some letters cannot be restored; they stand as \uFFFD.");
+    }
+    return row;
+}
+
+QString provincesOf(const gis::SourceCrs &crs)
+{
+    constexpr qsizetype kShown = 4;
+    QStringList names;
+    for (const gis::Province &province : gis::provinces())
+        if (crs.code == "EPSG:" + std::to_string(province.epsg))
+            names += toQt(province.name);
+    const bool more = names.size() > kShown;
+    names = names.first(std::min(kShown, names.size()));
+    return names.join(QStringLiteral(", ")) + (more ? QStringLiteral("…") : QString());
+}
+
+ImportPlaceRow placeRow(const gis::PlaceGuess &guess, bool chosen)
+{
+    return {.title = text::crsText(guess.crs),
+            .where = provincesOf(guess.crs),
+            .why = text::placeReasonText(guess),
+            .certainty = ImportRows::tr("%1 sure").arg(percent(guess.certainty)),
+            .chosen = chosen};
+}
+
+ImportLineRow lineRow(const data::PlannedRow &row)
+{
+    ImportLineRow line{.title = toQt(row.label), .texts = {}};
+    for (const auto &change : row.changes)
+        line.texts +=
+            QStringLiteral("%1: %2 → %3")
+                .arg(text::fieldText(change.field),
+                     change.before.empty() ? ImportRows::tr("nothing") : oneLine(change.before), oneLine(change.after));
+    return line;
+}
+
+} // namespace app

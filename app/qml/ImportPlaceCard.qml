@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Cột Mốc authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+/// One way to read the coordinates, to be chosen.
+AbstractButton {
+    id: control
+
+    required property importPlace place
+
+    padding: Theme.pad
+    implicitHeight: contentItem.implicitHeight + 2 * padding
+    text: place.title
+    Accessible.role: Accessible.RadioButton
+    Accessible.checked: place.chosen
+    Accessible.name: [place.title, place.where, place.why, place.certainty].join(", ")
+    Keys.onReturnPressed: clicked()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: control.place.chosen ? Theme.accentGround : control.hovered ? Theme.raised : Theme.surface
+        border.color: control.place.chosen ? Theme.accent : Theme.strongLine
+        border.width: control.place.chosen ? 2 : 1
+    }
+
+    contentItem: RowLayout {
+        spacing: Theme.pad
+
+        Rectangle {
+            Layout.alignment: Qt.AlignTop
+            implicitWidth: 18
+            implicitHeight: 18
+            radius: 9
+            color: "transparent"
+            border.color: control.place.chosen ? Theme.accent : Theme.strongLine
+            border.width: control.place.chosen ? 5 : 1
+        }
+        ColumnLayout {
+            spacing: 2
+
+            AppText {
+                Layout.fillWidth: true
+                text: control.place.title
+                font.weight: Font.DemiBold
+                wrapMode: Text.Wrap
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: control.place.where
+                font.pixelSize: Theme.small
+                color: Theme.quietText
+                wrapMode: Text.Wrap
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: control.place.why
+                font.pixelSize: Theme.small
+                wrapMode: Text.Wrap
+            }
+        }
+        AppText {
+            Layout.alignment: Qt.AlignTop
+            text: control.place.certainty
+            font.pixelSize: Theme.small
+            font.weight: Font.DemiBold
+            color: Theme.quietText
+        }
+    }
+
+    FocusFrame {}
+}
