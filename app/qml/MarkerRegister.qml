@@ -12,8 +12,8 @@ FocusScope {
 
     readonly property bool wide: width > 1040
     readonly property bool narrow: width < 720
-    readonly property real rest: width - 76 - 120 - 112 - (narrow ? 0 : 228) - 12
-    readonly property list<real> columns: [76, 120, 112, wide ? rest * 0.5 : rest, wide ? rest * 0.5 : 0, narrow ? 0 : 116, narrow ? 0 : 112]
+    readonly property real rest: width - 76 - 120 - 128 - (narrow ? 0 : 228) - 12
+    readonly property list<real> columns: [76, 120, 128, wide ? Math.min(rest * 0.5, 320) : rest, wide ? Math.min(rest * 0.5, 320) : 0, narrow ? 0 : 116, narrow ? 0 : 112]
 
     signal tableWanted
 
@@ -49,6 +49,7 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             model: Session.markers.lines
             onModelChanged: Qt.callLater(() => positionViewAtIndex(currentIndex, ListView.Contain)) // a new list starts at the top
+            onHeightChanged: Qt.callLater(() => positionViewAtIndex(currentIndex, ListView.Contain))
             ScrollBar.vertical: ScrollBar {}
             Keys.onReturnPressed: (currentItem as MarkerRow)?.clicked()
             Keys.onSpacePressed: (currentItem as MarkerRow)?.clicked()
