@@ -103,8 +103,9 @@ void expectPreview(const data::ImportPreview &preview, const Json &expected)
     EXPECT_EQ(preview.format, expected.value("format", preview.format));
     for (const data::ImportColumn &column : preview.columns) {
         const std::string encoding(gis::nameOf(column.encoding.encoding));
-        if (column.field == "holder")
+        if (column.field == "holder") {
             EXPECT_EQ(encoding, expected.value("encoding", encoding));
+        }
     }
     std::vector<std::string> questions;
     for (const data::ImportQuestion &question : preview.questions)
@@ -178,9 +179,9 @@ TEST_P(Corpus, IsReadAsItShouldBe)
     }
 }
 
-std::string testName(const testing::TestParamInfo<Json> &info)
+std::string testName(const testing::TestParamInfo<Json> &each)
 {
-    std::string name = info.param["file"].get<std::string>() + (info.param.value("accept", true) ? "" : "_asked");
+    std::string name = each.param["file"].get<std::string>() + (each.param.value("accept", true) ? "" : "_asked");
     std::ranges::replace_if(name, [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
     return name;
 }
