@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
 /// Boundary markers: their register, the boundary they give, and what lies inside it.
@@ -12,7 +11,6 @@ FocusScope {
 
     property int part: 0 ///< of `parts`
     readonly property list<string> parts: [qsTr("Register"), qsTr("Boundary"), qsTr("Overlay")]
-    readonly property bool none: Session.markers.lines.length === 0
 
     signal undoWanted
 
