@@ -38,7 +38,16 @@ void addParcels(BulkWriter &writer, int count, const std::string &sheet)
         const gis::Box box =
             data::appendGeometryBlob(blob, square(580000 + place(random), 2195000 + place(random), 10), kSrid);
         const std::string number = std::to_string(i);
-        parcels.null().null().text(sheet).text(number).text("ODT").text("residential").real(100.25).null().null().integer(holder);
+        parcels.null()
+            .null()
+            .text(sheet)
+            .text(number)
+            .text("ODT")
+            .text("residential")
+            .real(100.25)
+            .null()
+            .null()
+            .integer(holder);
         parcels.text("digitised").integer(0).text("a.csv").geometry(blob, box).endRow();
     }
 }
