@@ -2320,6 +2320,10 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <source>nothing</source>
         <translation>trống</translation>
     </message>
+    <message>
+        <source>that of this workspace</source>
+        <translation>hệ của dữ liệu phường này</translation>
+    </message>
 </context>
 <context>
     <name>ImportSteps</name>
@@ -3067,14 +3071,6 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <translation>tệp không ghi; hệ này khớp với phường</translation>
     </message>
     <message>
-        <source>the file says otherwise, but only this falls in the ward</source>
-        <translation>tệp ghi khác, nhưng chỉ hệ này rơi vào phường</translation>
-    </message>
-    <message>
-        <source>X and Y have changed places</source>
-        <translation>X và Y bị đổi chỗ</translation>
-    </message>
-    <message>
         <source>these are degrees, not metres</source>
         <translation>đây là độ, không phải mét</translation>
     </message>
@@ -3093,6 +3089,14 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>%1: %2; %3 % sure.</source>
         <translation>%1: %2; chắc %3 %.</translation>
+    </message>
+    <message>
+        <source>read so, it falls in the ward</source>
+        <translation>đọc như vậy thì rơi vào phường</translation>
+    </message>
+    <message>
+        <source>X is the northing and Y the easting, as in Vietnamese tables</source>
+        <translation>X là toạ độ Bắc, Y là toạ độ Đông, như bảng toạ độ Việt Nam</translation>
     </message>
 </context>
 <context>

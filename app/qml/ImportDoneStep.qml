@@ -64,6 +64,7 @@ Item {
 
                 objectName: "importShow"
                 iconName: "map"
+                primary: true
                 text: qsTr("Show on the map")
                 enabled: !Session.busy
                 onClicked: control.mapWanted()

@@ -155,6 +155,7 @@ ScrollView {
         ImportColumns {
             Layout.fillWidth: true
             visible: control.reading.columns.length > 0
+            available: body.width
             view: control.view
         }
     }

@@ -95,7 +95,7 @@ TestCase {
         compare(item("importLines").count, 2);
         click("importNext");
         tryCompare(dialog.view, "step", ImportView.Done, 20000);
-        verify(item("importResult").text.startsWith("mốc ranh giới: 2 mới"), item("importResult").text);
+        verify(item("importResult").text.startsWith("Mốc ranh giới: 2 mới"), item("importResult").text);
         click("importUndo");
         tryCompare(dialog.view, "undoable", false, 20000);
         settle();
