@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace app {
@@ -24,7 +25,11 @@ class ImportRows
 
 constexpr double kHint = 0.5; ///< below this a column's name only hints at its field
 
-QString percent(double share) { return ImportRows::tr("%1 %").arg(std::lround(share * 100)); }
+/// 100 only where there is no doubt at all.
+QString percent(double share)
+{
+    return ImportRows::tr("%1 %").arg(share < 1.0 ? std::min(99L, std::lround(share * 100)) : 100L);
+}
 
 /// A value may hold line breaks; the table has one line for it.
 QString oneLine(const std::string &text) { return toQt(text).simplified(); }

@@ -90,12 +90,16 @@ ScrollView {
             onChosen: index => control.view.choices.unit = index
         }
         RowLayout {
-            visible: control.view.choices.target === 0
+            visible: control.view.choices.target === 0 && sheet.wanted
             spacing: Theme.wide
 
             AppField {
+                id: sheet
+
+                readonly property bool wanted: control.reading.sheetAsked || control.reading.drawing || control.view.choices.sheet !== ""
+
                 Layout.preferredWidth: 260
-                visible: control.reading.sheetAsked || control.reading.drawing || text !== ""
+                visible: wanted
                 objectName: "importSheet"
                 placeholderText: qsTr("Map sheet of all parcels")
                 text: control.view.choices.sheet

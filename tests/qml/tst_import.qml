@@ -45,6 +45,19 @@ TestCase {
         Main {}
     }
 
+    Component {
+        id: drops
+
+        FileDrop {}
+    }
+    Component {
+        id: spies
+
+        SignalSpy {
+            signalName: "chosen"
+        }
+    }
+
     function initTestCase() {
         failOnWarning(/.?/);
         Session.language = "vi";
@@ -101,6 +114,34 @@ TestCase {
         settle();
         tryVerify(() => !Session.busy);
     }
+    function test_whatWasWrittenIsShownOnTheMap() {
+        window.goTo("board");
+        lookAtMarkers();
+        dialog.view.reading.setPlace(0);
+        settle();
+        for (const step of [ImportView.Plan, ImportView.Done]) {
+            keyClick(Qt.Key_Return);
+            tryCompare(dialog.view, "step", step, 20000);
+            settle();
+        }
+        tryVerify(() => !Session.busy);
+        click("importShow");
+        tryCompare(dialog, "visible", false);
+        compare(window.page, "map");
+        dialog.view.undo();
+        settle();
+        tryVerify(() => !Session.busy);
+    }
+    function test_ofTheFilesOfAShapefileTheOneThatStandsForAllIsTaken() {
+        const drop = createTemporaryObject(drops, testCase);
+        const spy = createTemporaryObject(spies, testCase, {
+            "target": drop
+        });
+        drop.choose(["file:///a/thua.dbf", "file:///a/thua.SHP", "file:///a/thua.prj"]);
+        compare(spy.signalArguments[0][0].toString(), "file:///a/thua.SHP");
+        drop.choose(["file:///a/moc.csv"]);
+        compare(spy.signalArguments[1][0].toString(), "file:///a/moc.csv");
+    }
     function test_theKeyboardAnswersAndGoesOn() {
         lookAtMarkers();
         tryVerify(() => item("importPlace-0").activeFocus);
@@ -108,7 +149,7 @@ TestCase {
         settle();
         tryCompare(dialog.view, "ready", true);
         verify(item("importPlace-0").activeFocus);
-        item("importNext").forceActiveFocus();
+        item("importField-3").forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Return);
         tryCompare(dialog.view, "step", ImportView.Plan, 20000);
         keyClick(Qt.Key_Escape);
