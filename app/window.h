@@ -20,7 +20,7 @@ struct WindowOptions
     std::optional<data::Date> today; ///< the day to look from; else the clock's
     QString language;                ///< "vi" or "en"
     QString theme;                   ///< "light", "dark" or "system"
-    QString page;                    ///< "map", "board", "targets", "check" or "report"
+    QString page;                    ///< "map", "board", "markers", "targets", "check" or "report"
     QString select;                  ///< "milestone:3": whose details are open
     QSize size;                      ///< logical pixels
     QString screenshot;              ///< PNG to write once all is painted; the window then closes

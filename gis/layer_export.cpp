@@ -39,7 +39,8 @@ constexpr std::array kFormats{
     Format{"kml", "LIBKML", true, {}},
     Format{"ods", "ODS", false, {}},
     Format{"shp", "ESRI Shapefile", false, {"-lco", "ENCODING=UTF-8"}},
-    Format{"tab", "MapInfo File", false, {"-lco", "ENCODING=UTF-8"}},
+    // Its coordinates are 32-bit numbers within bounds: 0.7 mm apart in these, which hold all of VN-2000.
+    Format{"tab", "MapInfo File", false, {"-lco", "ENCODING=UTF-8", "-lco", "BOUNDS=0,0,1000000,3000000"}},
     Format{"xlsx", "XLSX", false, {}},
 };
 

@@ -28,7 +28,7 @@ CodePoints fromUtf16(std::string_view bytes, bool bigEndian)
         const char32_t c = unit(at);
         const char32_t next = isHigh(c) && at + 3 < bytes.size() ? unit(at + 2) : 0;
         if (isLow(next)) {
-            result.text += char32_t{0x10000} + ((c - 0xD800) << 10U) + (next - 0xDC00);
+            result.text += static_cast<char32_t>(0x10000 + ((c - 0xD800) << 10U) + (next - 0xDC00));
             at += 2;
             continue;
         }

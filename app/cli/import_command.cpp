@@ -116,8 +116,9 @@ void printPreview(const data::ImportPreview &preview)
             print(QStringLiteral("  %1").arg(toQt(layer.name)));
     if (!preview.places.empty()) {
         print(CommandLine::tr("Coordinates: %1").arg(text::crsText(preview.crs)));
-        if (preview.places.front().pattern != gis::PlaceGuess::Pattern::AsDeclared)
-            print(QStringLiteral("  ") + text::placeText(preview.places.front()));
+        const gis::PlaceGuess &best = preview.places.front();
+        if (best.crs == preview.crs && best.pattern != gis::PlaceGuess::Pattern::AsDeclared)
+            print(QStringLiteral("  ") + text::placeText(best));
     }
     for (const data::ImportColumn &column : preview.columns) {
         const QString field = column.field.empty() ? QStringLiteral("–") : text::fieldText(column.field);
@@ -149,7 +150,7 @@ void printPlan(const data::ImportPlan &plan)
                            .arg(text::fieldText(change.field), toQt(change.before), toQt(change.after));
         const bool isNew = row.state == data::PlannedRow::State::New;
         print(QStringLiteral("  %1 %2  %3")
-                  .arg(isNew ? u'+' : u'~')
+                  .arg(isNew ? QChar(u'+') : QChar(u'~'))
                   .arg(toQt(row.label), changes.join(QStringLiteral(", "))));
     }
     if (plan.rows.size() > kShownRows)

@@ -118,6 +118,40 @@
     </message>
 </context>
 <context>
+    <name>MarkerTableDialog</name>
+    <message numerus="yes">
+        <source>Place %n marker(s)</source>
+        <translation>
+            <numerusform>Place %n marker</numerusform>
+            <numerusform>Place %n markers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Markers</name>
+    <message numerus="yes">
+        <source>%n inspection(s)</source>
+        <translation>
+            <numerusform>%n inspection</numerusform>
+            <numerusform>%n inspections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>%n marker</numerusform>
+            <numerusform>%n markers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n open finding(s)</source>
@@ -161,6 +195,26 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::MarkerDraft</name>
+    <message numerus="yes">
+        <source>%n marker(s) of %1 placed by a table</source>
+        <translation>
+            <numerusform>%n marker of %1 placed by a table</numerusform>
+            <numerusform>%n markers of %1 placed by a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::OverlayView</name>
+    <message numerus="yes">
+        <source>%n encroachment(s) on %1</source>
+        <translation>
+            <numerusform>%n encroachment on %1</numerusform>
+            <numerusform>%n encroachments on %1</numerusform>
         </translation>
     </message>
 </context>

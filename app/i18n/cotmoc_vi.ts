@@ -109,6 +109,25 @@
     </message>
 </context>
 <context>
+    <name>BoundaryFigures</name>
+    <message>
+        <source>Reading the markers…</source>
+        <translation>Đang đọc danh sách mốc…</translation>
+    </message>
+    <message>
+        <source>There is no boundary without markers</source>
+        <translation>Chưa có mốc nên chưa có ranh giới</translation>
+    </message>
+    <message>
+        <source>Enter coordinates…</source>
+        <translation>Nhập toạ độ…</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Ranh giới</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>no date in the source</source>
@@ -624,10 +643,6 @@
         <source>take an acknowledgement back</source>
         <translation>bỏ ghi nhận một mục</translation>
     </message>
-    <message>
-        <source>page the window shows: map, board, targets, check, report</source>
-        <translation>trang cửa sổ hiện: map, board, targets, check, report</translation>
-    </message>
     <message numerus="yes">
         <source>%n parcel(s)</source>
         <translation>
@@ -791,6 +806,10 @@
     <message>
         <source>only show what would be written</source>
         <translation>chỉ cho xem những gì sẽ được ghi</translation>
+    </message>
+    <message>
+        <source>page the window shows: map, board, markers, targets, check, report</source>
+        <translation>trang mà cửa sổ hiện: map, board, markers, targets, check, report</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1253,10 @@
         <source>Record as done on %1</source>
         <translation>Ghi nhận hoàn thành ngày %1</translation>
     </message>
+    <message>
+        <source>Record an inspection…</source>
+        <translation>Ghi kết quả kiểm tra…</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1342,8 +1365,20 @@ Enter opens the details of what it is about; the round mark goes to it on the ma
 Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tượng trên bản đồ. Phím cách hoặc dấu tích ghi nhận mục kèm lý do, lý do được lưu trong lịch sử. Khi một số liệu thay đổi, mục lại mở.</translation>
     </message>
     <message>
-        <source>Keys: Ctrl+1 … Ctrl+5 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+Z undo, Esc one step back, F1 this help.</source>
-        <translation>Phím: Ctrl+1 … Ctrl+5 các trang, Ctrl+K tìm, Ctrl+O mở, Ctrl+I nhập dữ liệu, Ctrl+Z hoàn tác, Esc lùi một bước, F1 trợ giúp này.</translation>
+        <source>Boundary markers in order along their boundary. Enter opens the details of a marker with its neighbours, its inspections and photos; a double-click shows it on the map. A marker that is lost, moved or not found lists the sides and parcels it leaves in doubt.
+
+“Boundary” compares number, area and length with what is declared. “Overlay” lists parcels and projects inside the forest or a corridor; Enter goes there on the map.
+
+“Enter coordinates” takes a typed or pasted table and shows what it understood before anything is written.</source>
+        <translation>Các mốc ranh giới theo thứ tự dọc đường ranh giới. Enter mở chi tiết của mốc: mốc kề, các lần kiểm tra và ảnh; nhấp đúp để xem trên bản đồ. Mốc bị mất, bị dịch chuyển hoặc không tìm thấy liệt kê các cạnh và thửa đất không còn chắc chắn.
+
+“Ranh giới” so số mốc, diện tích, chiều dài với số liệu công bố. “Chồng lấn” liệt kê thửa đất và dự án nằm trong rừng hoặc hành lang; Enter đưa đến nơi đó trên bản đồ.
+
+“Nhập toạ độ” nhận bảng gõ hoặc dán vào và cho xem nội dung đọc được trước khi ghi.</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+1 … Ctrl+6 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+Z undo, Esc one step back, F1 this help.</source>
+        <translation>Phím tắt: Ctrl+1 … Ctrl+6 chuyển trang, Ctrl+K tìm, Ctrl+O mở tệp, Ctrl+I nhập dữ liệu, Ctrl+Z hoàn tác, Esc lùi một bước, F1 trợ giúp.</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2699,88 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
 </context>
 <context>
+    <name>InspectionDialog</name>
+    <message>
+        <source>Inspection of marker %1</source>
+        <translation>Kiểm tra mốc %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Day of the inspection</source>
+        <translation>Ngày kiểm tra</translation>
+    </message>
+    <message>
+        <source>A day like 30/11/2026, not after %1</source>
+        <translation>Ngày dạng 30/11/2026, không sau %1</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Người kiểm tra</translation>
+    </message>
+    <message>
+        <source>Name or body</source>
+        <translation>Họ tên hoặc đơn vị</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Hiện trạng thấy được</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Photos of the inspection</source>
+        <translation>Ảnh kiểm tra</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.heic *.webp *.tif *.tiff)</source>
+        <translation>Ảnh (*.jpg *.jpeg *.png *.heic *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionEntry</name>
+    <message>
+        <source>Open the photo %1</source>
+        <translation>Mở ảnh %1</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Not begun</source>
@@ -2990,6 +3107,466 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
 </context>
 <context>
+    <name>MarkerRegister</name>
+    <message>
+        <source>Marker</source>
+        <translation>Mốc</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Last inspected</source>
+        <translation>Kiểm tra gần nhất</translation>
+    </message>
+    <message>
+        <source>To the next marker</source>
+        <translation>Đến mốc sau</translation>
+    </message>
+    <message>
+        <source>From the previous</source>
+        <translation>Về mốc trước</translation>
+    </message>
+    <message>
+        <source>X, north (m)</source>
+        <translation>X, bắc (m)</translation>
+    </message>
+    <message>
+        <source>Y, east (m)</source>
+        <translation>Y, đông (m)</translation>
+    </message>
+    <message>
+        <source>Register of markers</source>
+        <translation>Sổ mốc</translation>
+    </message>
+    <message>
+        <source>Reading the markers…</source>
+        <translation>Đang đọc danh sách mốc…</translation>
+    </message>
+    <message>
+        <source>No boundary marker is entered yet</source>
+        <translation>Chưa có mốc ranh giới nào</translation>
+    </message>
+    <message>
+        <source>Type or paste the table of coordinates: number, X, Y. The boundary, its area and its length follow from it.</source>
+        <translation>Gõ hoặc dán bảng kê toạ độ: số mốc, X, Y. Ranh giới, diện tích và chiều dài được tính từ bảng đó.</translation>
+    </message>
+    <message>
+        <source>Markers belong to a forest, and this workspace has none. Bring one in first, then enter its markers.</source>
+        <translation>Mốc thuộc về một khu rừng, mà không gian làm việc này chưa có khu rừng nào. Hãy đưa rừng vào trước rồi nhập mốc.</translation>
+    </message>
+    <message>
+        <source>Enter coordinates…</source>
+        <translation>Nhập toạ độ…</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerRow</name>
+    <message>
+        <source>illustrative</source>
+        <translation>minh hoạ</translation>
+    </message>
+    <message>
+        <source>next %1, %2</source>
+        <translation>mốc sau %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerStory</name>
+    <message>
+        <source>Inspections</source>
+        <translation>Các lần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Reading the markers…</source>
+        <translation>Đang đọc danh sách mốc…</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded yet how it was found.</source>
+        <translation>Chưa ghi nhận lần kiểm tra nào.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerTableDialog</name>
+    <message>
+        <source>Coordinates of markers</source>
+        <translation>Toạ độ mốc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n marker(s)</source>
+        <translation>
+            <numerusform>Ghi %n mốc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place the markers</source>
+        <translation>Ghi các mốc</translation>
+    </message>
+    <message>
+        <source>Boundary of</source>
+        <translation>Ranh giới của</translation>
+    </message>
+    <message>
+        <source>How the coordinates came to be</source>
+        <translation>Nguồn gốc toạ độ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Document or file</source>
+        <translation>Văn bản hoặc tệp</translation>
+    </message>
+    <message>
+        <source>One marker a line: number, X, Y
+1	2195805,868	581587,609
+2	2195618,673	581375,092</source>
+        <translation>Mỗi dòng một mốc: số mốc, X, Y
+1	2195805,868	581587,609
+2	2195618,673	581375,092</translation>
+    </message>
+    <message>
+        <source>Table of coordinates</source>
+        <translation>Bảng kê toạ độ</translation>
+    </message>
+    <message>
+        <source>From a file (XLSX, CSV)…</source>
+        <translation>Từ tệp (XLSX, CSV)…</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.txt)</source>
+        <translation>Bảng (*.xlsx *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Markers</name>
+    <message numerus="yes">
+        <source>%n inspection(s)</source>
+        <translation>
+            <numerusform>%n lần kiểm tra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n ảnh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ring %1</source>
+        <translation>vòng %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Công bố</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>computed less declared</source>
+        <translation>tính được trừ công bố</translation>
+    </message>
+    <message>
+        <source>Nothing is declared of it.</source>
+        <translation>Không có số liệu công bố.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>On the VN-2000 grid</source>
+        <translation>Trên lưới chiếu VN-2000</translation>
+    </message>
+    <message>
+        <source>On the ellipsoid</source>
+        <translation>Trên ellipsoid</translation>
+    </message>
+    <message>
+        <source>Not computed: the order of the markers is faulty.</source>
+        <translation>Chưa tính được: thứ tự mốc có lỗi.</translation>
+    </message>
+    <message>
+        <source>Length of the boundary</source>
+        <translation>Chiều dài ranh giới</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Mốc</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Đếm được</translation>
+    </message>
+    <message>
+        <source>from the rows of the workspace</source>
+        <translation>từ dữ liệu của không gian làm việc</translation>
+    </message>
+    <message>
+        <source>Parcel %1, map sheet %2</source>
+        <translation>Thửa đất số %1, tờ bản đồ số %2</translation>
+    </message>
+    <message>
+        <source>What this marker defines</source>
+        <translation>Mốc này xác định</translation>
+    </message>
+    <message>
+        <source>Side in doubt</source>
+        <translation>Cạnh không còn chắc chắn</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 đến %2: %3</translation>
+    </message>
+    <message>
+        <source>Parcel, %1 away</source>
+        <translation>Thửa đất, cách %1</translation>
+    </message>
+    <message>
+        <source>Parcel, touched</source>
+        <translation>Thửa đất, giáp cạnh</translation>
+    </message>
+    <message>
+        <source>No parcel lies at these sides.</source>
+        <translation>Không có thửa đất nào giáp các cạnh này.</translation>
+    </message>
+    <message>
+        <source>from the markers&apos; illustrative coordinates</source>
+        <translation>từ toạ độ minh hoạ của mốc</translation>
+    </message>
+    <message>
+        <source>from the markers&apos; coordinates</source>
+        <translation>từ toạ độ mốc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>%n mốc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along the boundary</source>
+        <translation>Theo đường ranh giới</translation>
+    </message>
+    <message>
+        <source>Previous marker</source>
+        <translation>Mốc trước</translation>
+    </message>
+    <message>
+        <source>Next marker</source>
+        <translation>Mốc sau</translation>
+    </message>
+    <message>
+        <source>It is on no side: it has no coordinates, or its ring is too small.</source>
+        <translation>Mốc không nằm trên cạnh nào: chưa có toạ độ, hoặc vòng có quá ít mốc.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkersHead</name>
+    <message>
+        <source>Boundary markers</source>
+        <translation>Mốc ranh giới</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Rừng</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>minh hoạ</translation>
+    </message>
+    <message>
+        <source>Enter coordinates…</source>
+        <translation>Nhập toạ độ…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Export the table of coordinates</source>
+        <translation>Xuất bảng kê toạ độ</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Bảng tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>Bảng văn bản (*.csv)</translation>
+    </message>
+    <message>
+        <source>Waypoints for a GPS receiver (*.gpx)</source>
+        <translation>Điểm cho máy định vị GPS (*.gpx)</translation>
+    </message>
+    <message>
+        <source>Sheet of paper (*.pdf)</source>
+        <translation>Bản in (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>MarkersPage</name>
+    <message>
+        <source>Register</source>
+        <translation>Sổ mốc</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Ranh giới</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Chồng lấn</translation>
+    </message>
+    <message>
+        <source>Boundary markers</source>
+        <translation>Mốc ranh giới</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCheck</name>
+    <message>
+        <source>The order holds: the boundary is closed and crosses itself nowhere.</source>
+        <translation>Thứ tự mốc đúng: ranh giới khép kín, không cạnh nào cắt nhau.</translation>
+    </message>
+    <message>
+        <source>The order or the places of markers are faulty, so there is no area:</source>
+        <translation>Thứ tự hoặc vị trí mốc có lỗi nên chưa tính được diện tích:</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Parcel %1, map sheet %2</source>
+        <translation>Thửa đất số %1, tờ bản đồ số %2</translation>
+    </message>
+    <message>
+        <source>Site of the project</source>
+        <translation>Khu đất của dự án</translation>
+    </message>
+    <message>
+        <source>Corridor, %1 m to each side</source>
+        <translation>Hành lang mỗi bên %1 m</translation>
+    </message>
+    <message>
+        <source>Of no project</source>
+        <translation>Không thuộc dự án nào</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayChoice</name>
+    <message>
+        <source>Inside</source>
+        <translation>Nằm trong</translation>
+    </message>
+    <message>
+        <source>Area things are held against</source>
+        <translation>Vùng để so chồng lấn</translation>
+    </message>
+    <message>
+        <source>Corridors, too</source>
+        <translation>Tính cả hành lang tuyến</translation>
+    </message>
+    <message>
+        <source>Metres to each side</source>
+        <translation>Mỗi bên (m)</translation>
+    </message>
+    <message>
+        <source>Metres of the corridor to each side of its line</source>
+        <translation>Bề rộng hành lang mỗi bên tim tuyến, mét</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayList</name>
+    <message>
+        <source>The area is illustrative: these figures show how the program works, no more.</source>
+        <translation>Vùng này là hình học minh hoạ: các con số chỉ cho thấy cách chương trình làm việc.</translation>
+    </message>
+    <message>
+        <source>Too faulty in shape to be compared: %1</source>
+        <translation>Hình có lỗi, không so được: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Thuộc</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Nằm trong</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Toàn bộ</translation>
+    </message>
+    <message>
+        <source>Encroachments</source>
+        <translation>Danh sách chồng lấn</translation>
+    </message>
+    <message>
+        <source>Cutting shapes…</source>
+        <translation>Đang tính phần chồng lấn…</translation>
+    </message>
+    <message>
+        <source>There is nothing to hold against</source>
+        <translation>Chưa có vùng nào để so</translation>
+    </message>
+    <message>
+        <source>Nothing lies inside</source>
+        <translation>Không có gì nằm trong vùng này</translation>
+    </message>
+    <message>
+        <source>This workspace has no forest and no project with an alignment.</source>
+        <translation>Không gian làm việc này chưa có rừng và chưa có dự án nào có tuyến.</translation>
+    </message>
+    <message>
+        <source>No parcel and no project site meets this area by more than a tenth of a square metre.</source>
+        <translation>Không có thửa đất hay khu đất dự án nào chồng lấn vùng này quá 0,1 m².</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayRow</name>
+    <message>
+        <source>inside %1, %2</source>
+        <translation>nằm trong %1, %2</translation>
+    </message>
+    <message>
+        <source>remaining %1</source>
+        <translation>còn lại %1</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>minh hoạ</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Reading the workspace…</source>
@@ -3126,7 +3703,7 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
     <message>
         <source>Deadlines</source>
-        <translation>Mốc</translation>
+        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -3145,6 +3722,10 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <translation>
             <numerusform>%n mục còn mở</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Mốc</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3957,17 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>Page %1 of %2</source>
         <translation>Trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>TablePreview</name>
+    <message>
+        <source>What was understood</source>
+        <translation>Nội dung đọc được</translation>
+    </message>
+    <message>
+        <source>What is understood of the table appears here. Which of two coordinates is the northing is told by its size, so their order does not matter.</source>
+        <translation>Nội dung đọc được từ bảng sẽ hiện ở đây. X (bắc) và Y (đông) được nhận ra theo độ lớn, nên thứ tự hai cột không quan trọng.</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +4337,13 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
 </context>
 <context>
+    <name>WrittenBar</name>
+    <message>
+        <source>Undo…</source>
+        <translation>Hoàn tác…</translation>
+    </message>
+</context>
+<context>
     <name>app::BriefingView</name>
     <message>
         <source>The whole ward</source>
@@ -3938,6 +4537,87 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>Parcels</source>
         <translation>Thửa đất</translation>
+    </message>
+</context>
+<context>
+    <name>app::MarkerDraft</name>
+    <message>
+        <source>Line %1 has no pair of a northing and an easting: “%2”</source>
+        <translation>Dòng %1 không có đủ cặp toạ độ X, Y: “%2”</translation>
+    </message>
+    <message>
+        <source>Line %1 has coordinates but no marker&apos;s number: “%2”</source>
+        <translation>Dòng %1 có toạ độ nhưng không có số mốc: “%2”</translation>
+    </message>
+    <message>
+        <source>Line %1 has a number that was there before, at another place: “%2”</source>
+        <translation>Dòng %1 lặp lại số mốc đã có ở vị trí khác: “%2”</translation>
+    </message>
+    <message>
+        <source>Line %1 repeats a marker without closing its ring: “%2”</source>
+        <translation>Dòng %1 lặp lại một mốc mà không khép vòng: “%2”</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>như hiện có</translation>
+    </message>
+    <message>
+        <source>%1 away</source>
+        <translation>lệch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s) of %1 placed by a table</source>
+        <translation>
+            <numerusform>Đã đặt %n mốc của %1 theo bảng toạ độ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All markers stood so already; nothing was written.</source>
+        <translation>Các mốc đã đúng như vậy; không ghi gì thêm.</translation>
+    </message>
+</context>
+<context>
+    <name>app::MarkersView</name>
+    <message>
+        <source>Markers of no forest</source>
+        <translation>Mốc không thuộc khu rừng nào</translation>
+    </message>
+    <message>
+        <source>%1 is %2 on %3</source>
+        <translation>%1: %2, ngày %3</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown: its file is missing beside the workspace, or is no picture.</source>
+        <translation>Không mở được ảnh: tệp không còn cạnh không gian làm việc, hoặc không phải là ảnh.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::OverlayView</name>
+    <message>
+        <source>All forest</source>
+        <translation>Toàn bộ rừng</translation>
+    </message>
+    <message>
+        <source>Corridor of %1 · %2</source>
+        <translation>Hành lang %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encroachment(s) on %1</source>
+        <translation>
+            <numerusform>%n trường hợp chồng lấn trên %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

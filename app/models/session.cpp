@@ -46,6 +46,10 @@ Session::Session(QQmlEngine *engine) : m_engine(engine)
 {
     m_pool.setMaxThreadCount(1); // readings end in the order they were asked for
     useLanguage(m_preferences.language());
+    m_markers.setChange([this](const auto &write) { return change(write); });
+    connect(&m_markers, &MarkersView::failed, this, &Session::fail);
+    connect(&m_details, &DetailsView::changed, &m_markers,
+            [this] { m_markers.setMarker(m_details.kind() == nameOf(Subject::Kind::Marker) ? m_details.id() : 0); });
 }
 
 Session::~Session() { m_pool.waitForDone(); }
@@ -74,6 +78,15 @@ bool Session::attempt(const std::function<void()> &action)
         return false;
     }
     return true;
+}
+
+bool Session::change(const std::function<void(data::Workspace &)> &write)
+{
+    return attempt([&] {
+        if (m_workspace)
+            write(*m_workspace);
+        reload();
+    });
 }
 
 void Session::fail(const QString &message)
@@ -176,6 +189,7 @@ void Session::refreshViews()
         return;
     m_board.setContent(m_content);
     m_targets.setContent(*m_content);
+    m_markers.setContent(pathOf(m_file), m_content);
     m_findings.setContent(*m_content);
     m_search.setContent(*m_content);
     m_briefing.setContent(m_content);

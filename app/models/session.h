@@ -10,6 +10,7 @@
 #include "app/models/findings_view.h"
 #include "app/models/history_rows.h"
 #include "app/models/job.h"
+#include "app/models/markers_view.h"
 #include "app/models/preferences.h"
 #include "app/models/search_view.h"
 #include "app/models/targets_view.h"
@@ -43,6 +44,7 @@ class Session : public QObject
     Q_PROPERTY(app::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(app::BoardView *board READ board CONSTANT)
     Q_PROPERTY(app::TargetsView *targets READ targets CONSTANT)
+    Q_PROPERTY(app::MarkersView *markers READ markers CONSTANT)
     Q_PROPERTY(app::FindingsView *findings READ findings CONSTANT)
     Q_PROPERTY(app::SearchView *search READ search CONSTANT)
     Q_PROPERTY(app::DetailsView *details READ details CONSTANT)
@@ -76,6 +78,7 @@ public:
     [[nodiscard]] Preferences *preferences() { return &m_preferences; }
     [[nodiscard]] BoardView *board() { return &m_board; }
     [[nodiscard]] TargetsView *targets() { return &m_targets; }
+    [[nodiscard]] MarkersView *markers() { return &m_markers; }
     [[nodiscard]] FindingsView *findings() { return &m_findings; }
     [[nodiscard]] SearchView *search() { return &m_search; }
     [[nodiscard]] DetailsView *details() { return &m_details; }
@@ -117,6 +120,8 @@ private:
 
     /// Runs a slot's work; what it throws is told in errorMessage. The only catch for slots.
     bool attempt(const std::function<void()> &action);
+    /// The same for a write, whose outcome is shown.
+    bool change(const std::function<void(data::Workspace &)> &write);
     void fail(const QString &message);
     void setState(State state);
     /// What the window shows of a content; any thread.
@@ -132,6 +137,7 @@ private:
     Preferences m_preferences;
     BoardView m_board;
     TargetsView m_targets;
+    MarkersView m_markers;
     FindingsView m_findings;
     SearchView m_search;
     DetailsView m_details;

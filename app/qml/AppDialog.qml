@@ -13,6 +13,7 @@ Dialog {
     property string message
     property string acceptText
     property string rejectText: qsTr("Close")
+    property bool acceptable: true
 
     parent: Overlay.overlay
     anchors.centerIn: parent
@@ -76,7 +77,9 @@ Dialog {
                 Keys.onReturnPressed: clicked()
             }
             AppButton {
+                objectName: control.objectName + "Accept"
                 visible: control.acceptText !== ""
+                enabled: control.acceptable
                 text: control.acceptText
                 primary: true
                 onClicked: control.accept()

@@ -25,14 +25,18 @@ Item {
     }
     Shortcut {
         sequence: "Ctrl+3"
-        onActivated: control.pageWanted("targets")
+        onActivated: control.pageWanted("markers")
     }
     Shortcut {
         sequence: "Ctrl+4"
-        onActivated: control.pageWanted("check")
+        onActivated: control.pageWanted("targets")
     }
     Shortcut {
         sequence: "Ctrl+5"
+        onActivated: control.pageWanted("check")
+    }
+    Shortcut {
+        sequence: "Ctrl+6"
         onActivated: control.pageWanted("report")
     }
     Shortcut {

@@ -12,6 +12,7 @@ Rectangle {
 
     signal mapWanted
     signal undoWanted
+    signal inspectionWanted
 
     color: Theme.surface
     Accessible.role: Accessible.Pane
@@ -102,6 +103,16 @@ Rectangle {
             text: Session.details.isDone ? qsTr("Undo the last change…") : qsTr("Record as done on %1").arg(Qt.formatDate(Session.today, "dd/MM/yyyy"))
             onClicked: Session.details.isDone ? control.undoWanted() : Session.recordDone()
         }
+        AppButton {
+            objectName: "recordInspection"
+            Layout.leftMargin: Theme.wide
+            Layout.topMargin: Theme.gap
+            visible: Session.details.kind === "marker"
+            enabled: Session.markers.markerName !== ""
+            text: qsTr("Record an inspection…")
+            onClicked: control.inspectionWanted()
+            Keys.onReturnPressed: clicked()
+        }
         ListView {
             id: facts
 
@@ -117,6 +128,11 @@ Rectangle {
             activeFocusOnTab: true
             model: Session.details.facts
             cacheBuffer: 2000
+            footer: MarkerStory {
+                width: ListView.view.width - 2 * Theme.wide
+                visible: Session.details.kind === "marker"
+                height: visible ? implicitHeight : 0
+            }
             ScrollBar.vertical: ScrollBar {}
             delegate: FactRow {
                 width: ListView.view.width - 2 * Theme.wide

@@ -17,6 +17,7 @@ Item {
     readonly property var help: ({
             "map": qsTr("Drag or use the arrow keys to move the map; the wheel, + and - zoom; Home shows the whole ward.\n\nClick a parcel, marker, project or forest to read its facts, each with its source. Double-click zooms in.\n\nThe legend folds to its heading. The layers button hides layers and goes to them. Dashed outlines are illustrative: they show about where a thing is, not where it was measured."),
             "board": qsTr("Every deadline of the ward, the most urgent first. The wording stands as printed; beside it the last day that still counts as in time.\n\nThe buttons narrow the list to a state, the field to words, accents or not. Enter opens the details; a double-click goes to the map.\n\nChange the day in the header to see the board as it will be, or was, on another day."),
+            "markers": qsTr("Boundary markers in order along their boundary. Enter opens the details of a marker with its neighbours, its inspections and photos; a double-click shows it on the map. A marker that is lost, moved or not found lists the sides and parcels it leaves in doubt.\n\n“Boundary” compares number, area and length with what is declared. “Overlay” lists parcels and projects inside the forest or a corridor; Enter goes there on the map.\n\n“Enter coordinates” takes a typed or pasted table and shows what it understood before anything is written."),
             "targets": qsTr("The ward's measurable targets with value, unit, deadline and the value of 2025 where the report gives one.\n\nEnter opens the details of a target with its remark and its place in the report."),
             "check": qsTr("Every contradiction and gap: what two places say, where they say it, and what they differ by. A changes a tracked figure or a deadline, B a shown total, C is a matter of wording.\n\nEnter opens the details of what it is about; the round mark goes to it on the map. Space or the tick acknowledges a finding with a reason, which the history keeps. It is open again as soon as one of its figures changes."),
             "report": qsTr("Choose a project, the paper and a folder, then write the briefing: a map sheet with the project's deadlines, as a PDF.\n\nIt shows the day chosen in the header.")
@@ -40,6 +41,9 @@ Item {
     function showHistory(): void {
         history.rows = Session.history();
         history.open();
+    }
+    function inspect(): void {
+        inspection.open();
     }
     function askUndo(): void {
         undoing.question = Session.undoQuestion();
@@ -68,7 +72,7 @@ Item {
         objectName: "help"
         title: qsTr("Help")
 
-        message: control.help[control.page] + "\n\n" + qsTr("Keys: Ctrl+1 … Ctrl+5 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+Z undo, Esc one step back, F1 this help.")
+        message: control.help[control.page] + "\n\n" + qsTr("Keys: Ctrl+1 … Ctrl+6 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+Z undo, Esc one step back, F1 this help.")
     }
     AppDialog {
         id: about
@@ -76,6 +80,9 @@ Item {
         title: qsTr("Cột Mốc")
 
         message: qsTr("Version %1").arg(Application.version) + "\n\n" + qsTr("Projects, land clearance and boundary markers of a ward on one map, with all their deadlines.") + "\n\n" + qsTr("Licensed under Apache 2.0. Uses Qt, GDAL, PROJ, GEOS, SQLite and SpatiaLite under their own licences; the font is Noto Sans (OFL).")
+    }
+    InspectionDialog {
+        id: inspection
     }
     HistoryDialog {
         id: history

@@ -139,6 +139,7 @@ ApplicationWindow {
                         SplitView.maximumWidth: 720
                         onMapWanted: Session.show(Session.details.kind, Session.details.id)
                         onUndoWanted: dialogs.askUndo()
+                        onInspectionWanted: dialogs.inspect()
                     }
                 }
             }

@@ -26,12 +26,15 @@ Item {
 
         anchors.fill: parent
         visible: control.shown
-        currentIndex: ["map", "board", "targets", "check", "report"].indexOf(control.page)
+        currentIndex: ["map", "board", "markers", "targets", "check", "report"].indexOf(control.page)
 
         MapPage {
             id: mapPage
         }
         BoardPage {}
+        MarkersPage {
+            onUndoWanted: control.undoWanted()
+        }
         TargetsPage {}
         FindingsPage {
             onUndoWanted: control.undoWanted()

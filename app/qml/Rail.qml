@@ -14,8 +14,8 @@ Rectangle {
 
     signal chosen(string page)
 
-    readonly property list<string> pages: ["map", "board", "targets", "check", "report"]
-    readonly property list<string> titles: [qsTr("Map"), qsTr("Deadlines"), qsTr("Targets"), qsTr("Check"), qsTr("Briefing")]
+    readonly property list<string> pages: ["map", "board", "markers", "targets", "check", "report"]
+    readonly property list<string> titles: [qsTr("Map"), qsTr("Deadlines"), qsTr("Markers"), qsTr("Targets"), qsTr("Check"), qsTr("Briefing")]
     readonly property var icons: ({
             "check": "finding"
         })

@@ -4,21 +4,24 @@
 # The QML module CotMoc. Included, not a subdirectory: Qt wants a module where its target is made.
 set(qml_types
     AcknowledgeDialog AppButton AppCheck AppChoice AppDialog AppField AppHeader AppIcon AppMenu AppMenuItem AppShortcuts AppText
-    BoardLine BoardPage
+    BoardLine BoardPage BoundaryFigures
     DayChooser DeadlineCard DeadlineStrip DetailsPanel Dialogs
     ErrorBar
     FactRow FileDrop FindingCell FindingLine FindingsPage FocusFrame
     HistoryDialog
-    IconButton
+    IconButton InspectionDialog InspectionEntry
     ImportColumnLine ImportColumns ImportDialog ImportDoneStep ImportFileStep ImportFooter ImportLookStep
     ImportPlaceCard ImportPlanStep ImportSteps
     LabelledChoice
     Main MainMenu MapCanvas MapControls MapLegend MapPage
+    MarkerCell MarkerRegister MarkerRow MarkerState MarkerStory MarkerTableDialog MarkersHead MarkersPage
     NoteBar
+    OrderCheck OverlayChoice OverlayList OverlayRow
     Pages Placeholder
     Rail ReportPage
     ScaleBar SearchField StateChip StatusBar
-    TableHead TargetLine TargetsPage Theme Tour
+    TableHead TablePreview TargetLine TargetsPage Theme Tour
+    WrittenBar
 )
 foreach(type IN LISTS qml_types)
     list(APPEND qml_files "qml/${type}.qml")

@@ -25,7 +25,7 @@ struct ImportOptions
 {
     std::filesystem::path file;
     ImportTarget target = ImportTarget::Parcels;
-    std::string layer;                            ///< empty: the only one
+    std::string layer;                            ///< empty: the only one that has rows
     std::string project;                          ///< code of the project the rows belong to
     std::string unit;                             ///< code or name of the former ward whose sheets number the parcels
     std::string forest;                           ///< code of the forest whose boundary the markers mark

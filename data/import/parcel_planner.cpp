@@ -131,6 +131,8 @@ bool ParcelPlanner::resolve(const ImportRecord &record, Candidate &candidate)
     candidate.address = record.value(kTarget, "address");
     candidate.phone = record.value(kTarget, "phone");
     candidate.area = record.value(kTarget, "declared_area_m2");
+    if (candidate.area == "0") // what a MapInfo table holds instead of nothing
+        candidate.area.clear();
     candidate.landUse = record.value(kTarget, "land_use");
     candidate.category = record.value(kTarget, "category");
     if (!candidate.landUse.empty() && !splitLandUse(candidate.landUse))

@@ -9,6 +9,7 @@
 #include "gis/error.h"
 
 #include <algorithm>
+#include <format>
 #include <set>
 
 namespace data {
@@ -43,6 +44,25 @@ Sample sampleOf(const gis::VectorFile &file, const gis::VectorLayer &layer)
         return row.number < kSampleRows;
     });
     return sample;
+}
+
+/// The layer that holds rows, where no other does: GPX has five, of which four are mostly empty. Else "".
+std::string onlyLayer(const gis::VectorFile &file)
+{
+    std::string only;
+    for (const gis::VectorLayer &layer : file.layers()) {
+        bool any = layer.rows > 0;
+        if (layer.rows < 0)
+            file.read(layer.name, [&any](const gis::VectorRow & /*row*/) {
+                any = true;
+                return false;
+            });
+        if (any && !only.empty())
+            return {};
+        if (any)
+            only = layer.name;
+    }
+    return only;
 }
 
 gis::TextEncoding encodingNamed(const std::string &name)
@@ -191,10 +211,11 @@ void findPlace(ImportPreview &preview, const gis::VectorLayer &layer, const Samp
     preview.crsName = layer.crsName;
     const gis::DeclaredCrs declared = layer.crsWkt.empty() ? gis::DeclaredCrs() : gis::declaredCrs(layer.crsWkt);
     preview.oddShift = declared.oddShift;
-    if (sample.points.empty())
-        return;
-    preview.places = gis::guessPlace(sample.points, declared, knownPlace(workspace));
-    preview.crs = options.place.value_or(preview.places.front().crs);
+    if (!sample.points.empty())
+        preview.places = gis::guessPlace(sample.points, declared, knownPlace(workspace));
+    // A list has nothing to place: the grid is as good as any.
+    preview.crs = preview.places.empty() ? gis::SourceCrs{.code = std::format("EPSG:{}", workspace.srid())}
+                                         : options.place.value_or(preview.places.front().crs);
     if (!options.crs.empty()) {
         try {
             preview.crs = gis::parseCrs(options.crs);
@@ -218,7 +239,9 @@ ImportPreview lookAt(const gis::VectorFile &file, const Workspace &workspace, co
 {
     ImportPreview preview{.format = file.format(), .layers = file.layers()};
     preview.coverage = file.coverage();
-    preview.layer = options.layer.empty() && preview.layers.size() == 1 ? preview.layers.front().name : options.layer;
+    preview.layer = options.layer;
+    if (preview.layer.empty())
+        preview.layer = preview.layers.size() == 1 ? preview.layers.front().name : onlyLayer(file);
     if (preview.layer.empty())
         return preview;
     const auto layer = std::ranges::find(preview.layers, preview.layer, &gis::VectorLayer::name);

@@ -81,17 +81,17 @@ TestCase {
         tryCompare(Session.preferences, "tourSeen", true);
     }
     function test_languageSwitchesAllTexts() {
-        compare(item("rail-board").text, "Mốc");
+        compare(item("rail-board").text, "Tiến độ");
         compare(Session.board.next[2].countdown, "Còn 7 ngày");
         click("language-en");
         compare(Session.language, "en");
         compare(item("rail-board").text, "Deadlines");
         compare(Session.board.next[2].countdown, "7 days left");
         click("language-vi");
-        compare(item("rail-board").text, "Mốc");
+        compare(item("rail-board").text, "Tiến độ");
     }
     function test_cardOfTheStripOpensDetailsAndGoesToTheMap() {
-        keyClick(Qt.Key_3, Qt.ControlModifier);
+        keyClick(Qt.Key_4, Qt.ControlModifier);
         compare(window.page, "targets");
         click("card-2");
         compare(Session.details.kind, "milestone");
@@ -221,7 +221,7 @@ TestCase {
         tryCompare(list, "count", all);
     }
     function test_findingsAreNarrowedAndLeadToWhatTheyAreAbout() {
-        keyClick(Qt.Key_4, Qt.ControlModifier);
+        keyClick(Qt.Key_5, Qt.ControlModifier);
         const list = item("findingsList");
         click("severity-C");
         tryVerify(() => list.count > 0 && list.count < 20);
@@ -249,7 +249,7 @@ TestCase {
         tryCompare(help, "visible", false);
     }
     function test_writesABriefing() {
-        keyClick(Qt.Key_5, Qt.ControlModifier);
+        keyClick(Qt.Key_6, Qt.ControlModifier);
         Session.briefing.folder = Sample.folder;
         click("briefingWrite");
         tryVerify(() => !Session.briefing.running, 30000);
