@@ -17,7 +17,11 @@ AbstractButton {
     Accessible.role: Accessible.RadioButton
     Accessible.checked: place.chosen
     Accessible.name: [place.title, place.where, place.why, place.certainty].join(", ")
-    Keys.onReturnPressed: clicked()
+    Keys.onReturnPressed: event => {
+        event.accepted = !place.chosen; // Enter on the one that is chosen goes on
+        if (event.accepted)
+            clicked();
+    }
 
     background: Rectangle {
         radius: Theme.radius
