@@ -2174,6 +2174,10 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <source>First values, before → after</source>
         <translation>Giá trị đầu, trước → sau</translation>
     </message>
+    <message>
+        <source>The texts of the drawing</source>
+        <translation>Chữ trong bản vẽ</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

@@ -20,7 +20,7 @@ ColumnLayout {
     spacing: Theme.gap
 
     AppText {
-        text: qsTr("What its columns mean")
+        text: control.reading.drawing ? qsTr("The texts of the drawing") : qsTr("What its columns mean")
         font.pixelSize: Theme.large
         font.weight: Font.DemiBold
         Accessible.role: Accessible.Heading
@@ -104,6 +104,7 @@ ColumnLayout {
 
             ImportColumnLine {
                 Layout.fillWidth: true
+                visible: !control.reading.drawing || column.encoding >= 0
                 column: control.found[index] ?? control.none
                 reading: control.reading
                 widths: control.columns

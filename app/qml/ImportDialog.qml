@@ -34,7 +34,7 @@ Dialog {
     /// To the button that goes on where it can be pressed, else to what is open.
     function takeFocus(): void {
         const done = control.page as ImportDoneStep;
-        if (done)
+        if (done && importer.undoable)
             done.takeFocus();
         else if (next.ready)
             next.takeFocus();

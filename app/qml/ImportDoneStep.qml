@@ -65,6 +65,7 @@ Item {
                 objectName: "importShow"
                 iconName: "map"
                 primary: true
+                visible: control.view.undoable
                 text: qsTr("Show on the map")
                 enabled: !Session.busy
                 onClicked: control.mapWanted()

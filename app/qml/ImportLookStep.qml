@@ -98,6 +98,7 @@ ScrollView {
 
                 readonly property bool wanted: control.reading.sheetAsked || control.reading.drawing || control.view.choices.sheet !== ""
 
+                Layout.alignment: Qt.AlignBottom
                 Layout.preferredWidth: 260
                 visible: wanted
                 objectName: "importSheet"
