@@ -2174,6 +2174,10 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <source>First values, before → after</source>
         <translation>Giá trị đầu, trước → sau</translation>
     </message>
+    <message>
+        <source>The texts of the drawing</source>
+        <translation>Chữ trong bản vẽ</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2354,6 +2358,10 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>nothing</source>
         <translation>trống</translation>
+    </message>
+    <message>
+        <source>that of this workspace</source>
+        <translation>hệ của dữ liệu phường này</translation>
     </message>
 </context>
 <context>
@@ -3644,14 +3652,6 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <translation>tệp không ghi; hệ này khớp với phường</translation>
     </message>
     <message>
-        <source>the file says otherwise, but only this falls in the ward</source>
-        <translation>tệp ghi khác, nhưng chỉ hệ này rơi vào phường</translation>
-    </message>
-    <message>
-        <source>X and Y have changed places</source>
-        <translation>X và Y bị đổi chỗ</translation>
-    </message>
-    <message>
         <source>these are degrees, not metres</source>
         <translation>đây là độ, không phải mét</translation>
     </message>
@@ -3670,6 +3670,14 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>%1: %2; %3 % sure.</source>
         <translation>%1: %2; chắc %3 %.</translation>
+    </message>
+    <message>
+        <source>read so, it falls in the ward</source>
+        <translation>đọc như vậy thì rơi vào phường</translation>
+    </message>
+    <message>
+        <source>X is the northing and Y the easting, as in Vietnamese tables</source>
+        <translation>X là toạ độ Bắc, Y là toạ độ Đông, như bảng toạ độ Việt Nam</translation>
     </message>
 </context>
 <context>

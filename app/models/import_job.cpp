@@ -67,6 +67,7 @@ ImportNames readImportNames(const std::filesystem::path &file)
 {
     const data::Workspace workspace = data::Workspace::open(file);
     ImportNames names;
+    names.srid = workspace.srid();
     for (const data::Project &project : data::projects(workspace))
         names.projects.push_back({project.code, project.name});
     const std::vector<data::AdminUnit> units = data::adminUnits(workspace);

@@ -27,6 +27,7 @@ struct ImportNames
         std::string code;
         std::string name;
     };
+    int srid = 0; ///< of its grid
     std::vector<Name> projects;
     std::vector<Name> units; ///< whose map sheets number parcels: former wards, where there are none the ward
     std::vector<Name> forests;

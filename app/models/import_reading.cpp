@@ -73,10 +73,11 @@ void ImportReading::setPreview(data::ImportPreview preview)
     Q_EMIT changed();
 }
 
-void ImportReading::setMappings(const std::vector<data::ImportMapping> &mappings)
+void ImportReading::setNames(const ImportNames &names)
 {
+    m_srid = names.srid;
     m_mappings.clear();
-    std::ranges::copy_if(mappings, std::back_inserter(m_mappings),
+    std::ranges::copy_if(names.mappings, std::back_inserter(m_mappings),
                          [this](const data::ImportMapping &each) { return each.target == m_target; });
     Q_EMIT changed();
 }
@@ -194,7 +195,7 @@ QList<ImportPlaceRow> ImportReading::places() const
     QList<ImportPlaceRow> rows;
     for (const gis::PlaceGuess &guess : m_preview.places)
         if (rows.size() < kShown)
-            rows.append(placeRow(guess, !placeAsked() && m_system == 0 && guess.crs == m_preview.crs));
+            rows.append(placeRow(guess, !placeAsked() && m_system == 0 && guess.crs == m_preview.crs, m_srid));
     return rows;
 }
 

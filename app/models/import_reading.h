@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/models/import_job.h"
 #include "app/models/import_rows.h"
 
 namespace app {
@@ -41,7 +42,8 @@ public:
     void reset(data::ImportTarget target);
     [[nodiscard]] data::ImportTarget target() const { return m_target; }
     void setPreview(data::ImportPreview preview);
-    void setMappings(const std::vector<data::ImportMapping> &mappings);
+    /// What the workspace has: its grid, and mappings kept for the target.
+    void setNames(const ImportNames &names);
     void fill(data::ImportOptions &options) const;
     /// The columns as they are read now, to be saved.
     [[nodiscard]] std::map<std::string, std::string> mapping() const;
@@ -95,6 +97,7 @@ private:
     data::ImportTarget m_target = data::ImportTarget::Parcels;
     data::ImportPreview m_preview;
     std::vector<data::ImportMapping> m_mappings; ///< of the target
+    int m_srid = 0;
     std::string m_layer;
     std::map<std::string, std::string> m_fields;    ///< field to column; to "": left out
     std::map<std::string, std::string> m_encodings; ///< by column

@@ -4,11 +4,14 @@
 #include "app/models/import_rows.h"
 
 #include "app/convert.h"
+#include "app/models/words.h"
 #include "app/text/import_text.h"
 #include "gis/crs.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace app {
@@ -22,10 +25,44 @@ class ImportRows
 
 constexpr double kHint = 0.5; ///< below this a column's name only hints at its field
 
-QString percent(double share) { return ImportRows::tr("%1 %").arg(std::lround(share * 100)); }
+/// 100 only where there is no doubt at all.
+QString percent(double share)
+{
+    return ImportRows::tr("%1 %").arg(share < 1.0 ? std::min(99L, std::lround(share * 100)) : 100L);
+}
 
 /// A value may hold line breaks; the table has one line for it.
 QString oneLine(const std::string &text) { return toQt(text).simplified(); }
+
+/// "28.44 m²" with its numbers as the user's language writes them.
+QString numbersText(const std::string &text)
+{
+    QStringList words = toQt(text).split(u' ');
+    for (QString &word : words) {
+        bool isNumber = false;
+        const double value = word.toDouble(&isNumber);
+        const auto point = word.indexOf(u'.');
+        if (isNumber)
+            word = QLocale().toString(value, 'f', point < 0 ? 0 : static_cast<int>(word.size() - point - 1));
+    }
+    return words.join(u' ');
+}
+
+/// A value of a field as a person reads it.
+QString valueText(const std::string &field, const std::string &value)
+{
+    if (field == "category")
+        return parcelCategory(value);
+    if (field == "kind")
+        return projectKind(value);
+    if (field == "status")
+        return projectStatus(value);
+    if (field == "declared_area_m2")
+        return numbersText(value + " m²");
+    if (field == "geometry" || field == "budget_dong" || field == "population")
+        return numbersText(value);
+    return oneLine(value);
+}
 
 } // namespace
 
@@ -63,10 +100,11 @@ QString provincesOf(const gis::SourceCrs &crs)
     return names.join(QStringLiteral(", ")) + (more ? QStringLiteral("…") : QString());
 }
 
-ImportPlaceRow placeRow(const gis::PlaceGuess &guess, bool chosen)
+ImportPlaceRow placeRow(const gis::PlaceGuess &guess, bool chosen, int srid)
 {
     return {.title = text::crsText(guess.crs),
-            .where = provincesOf(guess.crs),
+            .where = guess.crs.code == "EPSG:" + std::to_string(srid) ? ImportRows::tr("that of this workspace")
+                                                                      : provincesOf(guess.crs),
             .why = text::placeReasonText(guess),
             .certainty = ImportRows::tr("%1 sure").arg(percent(guess.certainty)),
             .chosen = chosen};
@@ -79,7 +117,8 @@ ImportLineRow lineRow(const data::PlannedRow &row)
         line.texts +=
             QStringLiteral("%1: %2 → %3")
                 .arg(text::fieldText(change.field),
-                     change.before.empty() ? ImportRows::tr("nothing") : oneLine(change.before), oneLine(change.after));
+                     change.before.empty() ? ImportRows::tr("nothing") : valueText(change.field, change.before),
+                     valueText(change.field, change.after));
     return line;
 }
 

@@ -102,7 +102,8 @@ public:
 
 /// @p field and @p encoding count the lists a column is shown with.
 [[nodiscard]] ImportColumnRow columnRow(const data::ImportColumn &column, int field, int encoding);
-[[nodiscard]] ImportPlaceRow placeRow(const gis::PlaceGuess &guess, bool chosen);
+/// @p srid is the workspace's own.
+[[nodiscard]] ImportPlaceRow placeRow(const gis::PlaceGuess &guess, bool chosen, int srid);
 [[nodiscard]] ImportLineRow lineRow(const data::PlannedRow &row);
 /// "Thanh Hoá, Hải Phòng" of a VN-2000 zone, at most four; empty for other systems.
 [[nodiscard]] QString provincesOf(const gis::SourceCrs &crs);

@@ -29,15 +29,13 @@ std::filesystem::path ImportView::workspacePath() const { return QFileInfo(m_wor
 
 void ImportView::readNames()
 {
-    runJob(
-        m_pool, this, [file = workspacePath()] { return readImportNames(file); },
-        [this, file = m_workspace](const Outcome<ImportNames> &names) {
-            if (!names || file != m_workspace)
-                return; // the look that follows tells what is wrong with the workspace
-            m_names = *names;
+    run(Stage::Reading, [this, file = workspacePath()](const Watch & /*watch*/) -> Then {
+        return [this, names = readImportNames(file)] {
+            m_names = names;
             m_choices.setNames(m_names);
-            m_reading.setMappings(m_names.mappings);
-        });
+            m_reading.setNames(m_names);
+        };
+    });
 }
 
 void ImportView::look()
@@ -93,8 +91,9 @@ void ImportView::tellResult(std::optional<data::Id> change)
     const ShownPlan &plan = m_outcome.plan();
     const auto number = [](std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); };
     m_change = change;
+    const QString what = text::importTargetText(m_choices.importTarget());
     m_result = tr("%1: %2 new, %3 changed, %4 left out. It stands in the history as change %5.")
-                   .arg(text::importTargetText(m_choices.importTarget()), number(plan.added), number(plan.changed),
+                   .arg(what.left(1).toUpper() + what.mid(1), number(plan.added), number(plan.changed),
                         number(plan.leftOut), number(change.value_or(0)));
 }
 
@@ -115,7 +114,7 @@ void ImportView::saveMapping(const QString &name)
         data::saveImportMapping(workspace, mapping, who);
         return [this, mappings = data::importMappings(workspace)] {
             m_names.mappings = mappings;
-            m_reading.setMappings(mappings);
+            m_reading.setNames(m_names);
         };
     });
 }

@@ -141,7 +141,7 @@ void ImportView::goOn()
     case Step::Choose:
         if (m_reading.target() != m_choices.importTarget())
             m_reading.reset(m_choices.importTarget());
-        m_reading.setMappings(m_names.mappings);
+        m_reading.setNames(m_names);
         return look();
     case Step::Look:
         return plan();

@@ -107,7 +107,6 @@ Item {
                     AppText {
                         visible: sample.value.before !== ""
                         text: "→"
-                        font.pixelSize: Theme.small
                         color: Theme.quietText
                         Accessible.ignored: true
                     }

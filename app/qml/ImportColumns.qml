@@ -10,16 +10,17 @@ ColumnLayout {
     id: control
 
     required property ImportView view
+    required property real available ///< not width, which would follow from what follows from it
     readonly property ImportReading reading: view.reading
     readonly property list<importColumn> found: reading.columns
     property importColumn none // a line on its way out has no column any more
-    readonly property real rest: width - 190 - 150 - 3 * Theme.pad
-    readonly property list<real> columns: [Math.min(200, rest * 0.32), 190, 150]
+    readonly property real rest: available - 220 - 150 - 3 * Theme.pad
+    readonly property list<real> columns: [Math.min(200, rest * 0.36), 220, 150]
 
     spacing: Theme.gap
 
     AppText {
-        text: qsTr("What its columns mean")
+        text: control.reading.drawing ? qsTr("The texts of the drawing") : qsTr("What its columns mean")
         font.pixelSize: Theme.large
         font.weight: Font.DemiBold
         Accessible.role: Accessible.Heading
@@ -28,7 +29,7 @@ ColumnLayout {
         spacing: Theme.wide
 
         LabelledChoice {
-            Layout.preferredWidth: 200
+            Layout.maximumWidth: 200
             visible: control.reading.hasNumbers
             objectName: "importNumbers"
             label: qsTr("Numbers are written")
@@ -38,7 +39,7 @@ ColumnLayout {
             onChosen: index => control.reading.notation = index
         }
         LabelledChoice {
-            Layout.preferredWidth: 200
+            Layout.maximumWidth: 200
             visible: control.reading.mappings.length > 0
             objectName: "importMappings"
             label: qsTr("Read as saved under")
@@ -103,6 +104,7 @@ ColumnLayout {
 
             ImportColumnLine {
                 Layout.fillWidth: true
+                visible: !control.reading.drawing || column.encoding >= 0
                 column: control.found[index] ?? control.none
                 reading: control.reading
                 widths: control.columns

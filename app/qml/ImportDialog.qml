@@ -33,7 +33,10 @@ Dialog {
     }
     /// To the button that goes on where it can be pressed, else to what is open.
     function takeFocus(): void {
-        if (next.ready)
+        const done = control.page as ImportDoneStep;
+        if (done && importer.undoable)
+            done.takeFocus();
+        else if (next.ready)
             next.takeFocus();
         else
             (control.page as ImportFileStep)?.takeFocus() ?? (control.page as ImportLookStep)?.takeFocus() ?? (control.page as ImportPlanStep)?.takeFocus();
@@ -47,7 +50,6 @@ Dialog {
     closePolicy: Popup.NoAutoClose
     width: parent ? Math.min(parent.width - 48, 1180) : 960
     height: parent ? Math.min(parent.height - 48, 820) : 600
-    title: qsTr("Import data")
     onOpened: takeFocus()
 
     background: Rectangle {
@@ -63,7 +65,7 @@ Dialog {
         id: importer
 
         workspace: Session.file
-        onStepChanged: control.takeFocus()
+        onStepChanged: Qt.callLater(control.takeFocus) // once the page is there
         onFileChanged: if (control.opened)
             control.takeFocus()
         onWritten: Session.reload()
@@ -85,7 +87,7 @@ Dialog {
                 spacing: Theme.wide
 
                 AppText {
-                    text: control.title
+                    text: qsTr("Import data")
                     font.pixelSize: Theme.heading
                     font.weight: Font.DemiBold
                     Accessible.role: Accessible.Heading

@@ -64,6 +64,8 @@ Item {
 
                 objectName: "importShow"
                 iconName: "map"
+                primary: true
+                visible: control.view.undoable
                 text: qsTr("Show on the map")
                 enabled: !Session.busy
                 onClicked: control.mapWanted()

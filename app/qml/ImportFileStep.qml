@@ -12,7 +12,7 @@ ScrollView {
     id: control
 
     required property ImportView view
-    readonly property list<string> icons: ["parcel", "marker", "project", "mark", "forest", "unit"]
+    readonly property list<string> icons: ["parcel", "marker", "project", "route", "forest", "unit"]
 
     function takeFocus(): void {
         browse.forceActiveFocus(Qt.OtherFocusReason);

@@ -90,12 +90,17 @@ ScrollView {
             onChosen: index => control.view.choices.unit = index
         }
         RowLayout {
-            visible: control.view.choices.target === 0
+            visible: control.view.choices.target === 0 && sheet.wanted
             spacing: Theme.wide
 
             AppField {
+                id: sheet
+
+                readonly property bool wanted: control.reading.sheetAsked || control.reading.drawing || control.view.choices.sheet !== ""
+
+                Layout.alignment: Qt.AlignBottom
                 Layout.preferredWidth: 260
-                visible: control.reading.sheetAsked || control.reading.drawing || text !== ""
+                visible: wanted
                 objectName: "importSheet"
                 placeholderText: qsTr("Map sheet of all parcels")
                 text: control.view.choices.sheet
@@ -155,6 +160,7 @@ ScrollView {
         ImportColumns {
             Layout.fillWidth: true
             visible: control.reading.columns.length > 0
+            available: body.width
             view: control.view
         }
     }

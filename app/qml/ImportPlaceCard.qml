@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 
 /// One way to read the coordinates, to be chosen.
 AbstractButton {
@@ -18,7 +17,11 @@ AbstractButton {
     Accessible.role: Accessible.RadioButton
     Accessible.checked: place.chosen
     Accessible.name: [place.title, place.where, place.why, place.certainty].join(", ")
-    Keys.onReturnPressed: clicked()
+    Keys.onReturnPressed: event => {
+        event.accepted = !place.chosen; // Enter on the one that is chosen goes on
+        if (event.accepted)
+            clicked();
+    }
 
     background: Rectangle {
         radius: Theme.radius
@@ -27,29 +30,32 @@ AbstractButton {
         border.width: control.place.chosen ? 2 : 1
     }
 
-    contentItem: RowLayout {
-        spacing: Theme.pad
+    contentItem: Item {
+        implicitHeight: texts.height
 
         Rectangle {
-            Layout.alignment: Qt.AlignTop
-            implicitWidth: 18
-            implicitHeight: 18
+            width: 18
+            height: 18
             radius: 9
             color: "transparent"
             border.color: control.place.chosen ? Theme.accent : Theme.strongLine
             border.width: control.place.chosen ? 5 : 1
         }
-        ColumnLayout {
+        Column {
+            id: texts
+
+            x: 18 + Theme.pad
+            width: certainty.x - x - Theme.gap
             spacing: 2
 
             AppText {
-                Layout.fillWidth: true
+                width: parent.width
                 text: control.place.title
                 font.weight: Font.DemiBold
                 wrapMode: Text.Wrap
             }
             AppText {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: text !== ""
                 text: control.place.where
                 font.pixelSize: Theme.small
@@ -57,14 +63,16 @@ AbstractButton {
                 wrapMode: Text.Wrap
             }
             AppText {
-                Layout.fillWidth: true
+                width: parent.width
                 text: control.place.why
                 font.pixelSize: Theme.small
                 wrapMode: Text.Wrap
             }
         }
         AppText {
-            Layout.alignment: Qt.AlignTop
+            id: certainty
+
+            anchors.right: parent.right
             text: control.place.certainty
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold

@@ -16,7 +16,7 @@ ColumnLayout {
     property importCount none
     readonly property var icons: ({
             "new": "plus",
-            "changed": "mark",
+            "changed": "edit",
             "unchanged": "check",
             "left_out": "close",
             "doubtful": "help",

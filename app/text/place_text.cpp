@@ -52,9 +52,9 @@ QString placeReasonText(const gis::PlaceGuess &guess)
     case AsAssumed:
         return PlaceText::tr("the file does not say; this fits the ward");
     case OtherZone:
-        return PlaceText::tr("the file says otherwise, but only this falls in the ward");
+        return PlaceText::tr("read so, it falls in the ward");
     case SwappedAxes:
-        return PlaceText::tr("X and Y have changed places");
+        return PlaceText::tr("X is the northing and Y the easting, as in Vietnamese tables");
     case Geographic:
         return PlaceText::tr("these are degrees, not metres");
     case NoDatumShift:

@@ -39,6 +39,13 @@ std::optional<std::pair<std::string, std::string>> splitKey(const std::string &t
     return std::pair(text.substr(0, at), text.substr(at + 1));
 }
 
+std::string projectCode(const Workspace &workspace, Id project)
+{
+    SQLite::Statement query(workspace.database(), "SELECT code FROM project WHERE id = ?");
+    query.bind(1, project);
+    return query.executeStep() ? query.getColumn(0).getString() : std::string();
+}
+
 std::optional<double> number(std::string_view text)
 {
     return text.empty() ? std::nullopt : std::optional(std::stod(std::string(text)));
@@ -213,7 +220,8 @@ void ParcelPlanner::compare(Candidate &candidate, const Existing &existing)
         area && (!existing.area || std::abs(*existing.area - *area) > kSameArea))
         text("declared_area_m2", existing.area ? std::format("{}", *existing.area) : "", candidate.area);
     if (candidate.project && candidate.project != existing.project)
-        text("project", std::to_string(existing.project.value_or(0)), std::to_string(*candidate.project));
+        text("project", existing.project ? projectCode(m_context.workspace, *existing.project) : "",
+             projectCode(m_context.workspace, *candidate.project));
     static const gis::Geometry kAsItIs;
     if (isSameShape(existing.geometry, *candidate.geometry))
         candidate.geometry = &kAsItIs;

@@ -26,6 +26,7 @@ protected:
         data::Workspace::create(workspacePath(), {.name = "Phường Hàm Rồng"}, {.who = "test", .why = "sample"},
                                 data::fillHamRong);
         view.setWorkspace(QString::fromStdString(workspacePath().string()));
+        EXPECT_TRUE(wait());
     }
 
     [[nodiscard]] std::filesystem::path workspacePath() const
@@ -217,8 +218,10 @@ TEST_F(ImportViewTest, KeepsColumnsByNameForTheNextFile)
     view.saveMapping(QStringLiteral(" Địa chính "));
     ASSERT_TRUE(wait());
     view.restart();
+    ASSERT_TRUE(wait());
     write(QStringLiteral("thửa-2.geojson"), kParcels);
     goOn();
+    ASSERT_EQ(view.step(), Step::Look) << view.message().toStdString();
     EXPECT_GT(view.reading()->columns()[2].field, 0);
     ASSERT_EQ(view.reading()->mappings(), QStringList(QStringLiteral("Địa chính")));
     view.reading()->useMapping(0);

@@ -45,6 +45,19 @@ TestCase {
         Main {}
     }
 
+    Component {
+        id: drops
+
+        FileDrop {}
+    }
+    Component {
+        id: spies
+
+        SignalSpy {
+            signalName: "chosen"
+        }
+    }
+
     function initTestCase() {
         failOnWarning(/.?/);
         Session.language = "vi";
@@ -95,20 +108,47 @@ TestCase {
         compare(item("importLines").count, 2);
         click("importNext");
         tryCompare(dialog.view, "step", ImportView.Done, 20000);
-        verify(item("importResult").text.startsWith("mốc ranh giới: 2 mới"), item("importResult").text);
+        verify(item("importResult").text.startsWith("Mốc ranh giới: 2 mới"), item("importResult").text);
         click("importUndo");
         tryCompare(dialog.view, "undoable", false, 20000);
         settle();
         tryVerify(() => !Session.busy);
     }
+    function test_whatWasWrittenIsShownOnTheMap() {
+        window.goTo("board");
+        lookAtMarkers();
+        dialog.view.reading.setPlace(0);
+        settle();
+        for (const step of [ImportView.Plan, ImportView.Done]) {
+            keyClick(Qt.Key_Return);
+            tryCompare(dialog.view, "step", step, 20000);
+            settle();
+        }
+        tryVerify(() => !Session.busy);
+        click("importShow");
+        tryCompare(dialog, "visible", false);
+        compare(window.page, "map");
+        dialog.view.undo();
+        settle();
+        tryVerify(() => !Session.busy);
+    }
+    function test_ofTheFilesOfAShapefileTheOneThatStandsForAllIsTaken() {
+        const drop = createTemporaryObject(drops, testCase);
+        const spy = createTemporaryObject(spies, testCase, {
+            "target": drop
+        });
+        drop.choose(["file:///a/thua.dbf", "file:///a/thua.SHP", "file:///a/thua.prj"]);
+        compare(spy.signalArguments[0][0].toString(), "file:///a/thua.SHP");
+        drop.choose(["file:///a/moc.csv"]);
+        compare(spy.signalArguments[1][0].toString(), "file:///a/moc.csv");
+    }
     function test_theKeyboardAnswersAndGoesOn() {
         lookAtMarkers();
         tryVerify(() => item("importPlace-0").activeFocus);
-        keyClick(Qt.Key_Space);
+        keyClick(Qt.Key_Return);
         settle();
         tryCompare(dialog.view, "ready", true);
         verify(item("importPlace-0").activeFocus);
-        item("importNext").forceActiveFocus();
         keyClick(Qt.Key_Return);
         tryCompare(dialog.view, "step", ImportView.Plan, 20000);
         keyClick(Qt.Key_Escape);
