@@ -103,7 +103,7 @@ QString parcelTopic(const Content &content, const data::Finding &finding)
 QString findingTopic(const Content &content, const data::Finding &finding)
 {
     const std::string &kind = finding.subject.kind;
-    const QString topic = toQt(finding.topic);
+    QString topic = toQt(finding.topic);
     if (finding.kind == data::Finding::Kind::LeftOutOfImport || finding.kind == data::Finding::Kind::DoubtedByImport)
         return toQt(finding.left.source);
     const bool ofFigures =

@@ -131,7 +131,7 @@ QString sideText(const Content &content, const data::Finding &finding, const dat
         return Text::tr("Parcel %1").arg(toQt(side.label));
     if (side.value && side.terms.size() > 1 && side.text.empty())
         return sumOf(finding.kind, side);
-    const QString printed = toQt(side.text);
+    QString printed = toQt(side.text);
     if (finding.kind == Kind::StatedTwice && side.value)
         return amountOf(*side.value, side.unit) + QStringLiteral(" · ") + printed;
     if (side.value && printed.isEmpty())

@@ -28,12 +28,12 @@ using data::Quality;
 
 constexpr std::array kQualities{Quality::Surveyed, Quality::Digitised, Quality::Illustrative};
 constexpr double kNoticeable = 0.0005;           ///< metres; coordinates are tabled in millimetres
-constexpr qint64 kLongestText = 4 * 1024 * 1024; ///< bytes; 50 000 markers
+constexpr qint64 kLongestText = qint64{4} << 20; ///< bytes; 50 000 markers
 
 QString faultText(const data::MarkerTable::Fault &fault)
 {
     using enum data::MarkerTable::Fault::Kind;
-    const QString line = toQt(fault.text).simplified().left(60);
+    QString line = toQt(fault.text).simplified().left(60);
     switch (fault.kind) {
     case NoCoordinates:
         return MarkerDraft::tr("Line %1 has no pair of a northing and an easting: “%2”").arg(fault.line).arg(line);
@@ -219,6 +219,7 @@ bool MarkerDraft::write(int quality, const QString &source)
     if (!ready() || !m_change || quality < 0 || quality >= std::ssize(kQualities))
         return false;
     std::vector<data::MarkerPlace> places;
+    places.reserve(m_table.rows.size());
     for (const data::MarkerTable::Row &row : m_table.rows)
         places.push_back({.number = row.number, .ring = row.ring, .place = row.place});
     const QString what =

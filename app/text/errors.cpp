@@ -83,7 +83,7 @@ public:
     static QString ofRefusal(const gis::FileRefused &error)
     {
         using enum gis::Refusal;
-        const QString file = toQt(error.file().string());
+        QString file = toQt(error.file().string());
         const QString detail = toQt(error.detail());
         switch (error.reason()) {
         case Missing:

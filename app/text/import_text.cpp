@@ -67,7 +67,7 @@ QString reasonText(const data::ImportIssue &issue, const QLocale &locale)
 {
     using enum data::IssueKind;
     const QString subject = toQt(issue.subject);
-    const QString detail = toQt(issue.detail);
+    QString detail = toQt(issue.detail);
     switch (issue.kind) {
     case GeometryUnusable:
         return ImportText::tr("the shape cannot be used (%1)").arg(detail);
