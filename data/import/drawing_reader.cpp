@@ -86,6 +86,7 @@ std::vector<DrawnText> DrawingReader::decodedTexts()
     for (const auto &[level, texts] : byLevel)
         encodings[level] = gis::guessEncoding(texts);
     std::vector<DrawnText> result;
+    result.reserve(m_texts.size());
     for (const Text &text : m_texts) {
         const gis::EncodingGuess &guess = encodings[text.level];
         const gis::DecodedText decoded = gis::decodeText(text.bytes, guess.encoding);

@@ -77,9 +77,13 @@ ParcelPlanner::ParcelPlanner(const ImportContext &context)
       m_projects(NamedRows::projects(context.workspace))
 {
     const ImportOptions &options = context.options;
-    if (!options.unit.empty() && !(m_unit = m_units.find(options.unit)))
+    if (!options.unit.empty())
+        m_unit = m_units.find(options.unit);
+    if (!options.unit.empty() && !m_unit)
         throw Error(Failure::UnknownUnit, options.unit);
-    if (!options.project.empty() && !(m_project = m_projects.find(options.project)))
+    if (!options.project.empty())
+        m_project = m_projects.find(options.project);
+    if (!options.project.empty() && !m_project)
         throw Error(Failure::UnknownProject, options.project);
     m_anyThere = context.workspace.database().execAndGet("SELECT EXISTS (SELECT 1 FROM parcel)").getInt() != 0;
 }

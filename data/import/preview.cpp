@@ -136,6 +136,7 @@ ImportColumn columnOf(const gis::VectorColumn &source, const std::vector<std::st
 void nameFields(std::vector<ImportColumn> &columns, const ImportOptions &options)
 {
     std::vector<std::string> names;
+    names.reserve(columns.size());
     for (const ImportColumn &column : columns)
         names.push_back(column.name);
     std::set<std::string, std::less<>> told;
