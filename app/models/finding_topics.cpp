@@ -75,7 +75,7 @@ QString figureTopic(const Content &content, const std::string &topic)
 {
     const std::size_t middle = topic.find('/');
     const std::string subject = topic.substr(0, middle);
-    const QString quantity = wordIn(kQuantities, topic.substr(middle + 1));
+    QString quantity = wordIn(kQuantities, topic.substr(middle + 1));
     if (subject == "ward")
         return quantity;
     const auto project = std::ranges::find(content.projects, subject, &data::Project::code);

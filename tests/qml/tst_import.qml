@@ -34,6 +34,7 @@ TestCase {
         keyClick(Qt.Key_Return);
         tryCompare(dialog.view, "step", ImportView.Look, 20000);
         settle();
+        tryVerify(() => item("importPlace-0").activeFocus);
     }
 
     name: "Import"
@@ -144,7 +145,6 @@ TestCase {
     }
     function test_theKeyboardAnswersAndGoesOn() {
         lookAtMarkers();
-        tryVerify(() => item("importPlace-0").activeFocus);
         keyClick(Qt.Key_Return);
         settle();
         tryCompare(dialog.view, "ready", true);

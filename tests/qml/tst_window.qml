@@ -227,7 +227,7 @@ TestCase {
         tryVerify(() => list.count > 0 && list.count < 20);
         click("severity-");
         Session.findings.text = "M-03";
-        tryVerify(() => list.count === 2);
+        tryVerify(() => list.count === 2 && list.currentItem !== null);
         list.forceActiveFocus();
         keyClick(Qt.Key_Return);
         compare(Session.details.kind, "milestone");
