@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <format>
+#include <future>
 
 namespace data {
 
@@ -80,10 +81,11 @@ public:
             const std::span stripe(m_places.data() + from, std::min(kStripe, m_places.size() - from));
             std::erase_if(reaching, [&](const Place &place) { return place.maxX < stripe.front().minX; });
             const auto shapes = shapesOf(stripe);
+            auto gaps = std::async(std::launch::async, [&shapes] { return gis::findGaps(shapes, kWidestGap); });
             among(stripe, shapes);
             with(stripe, shapes, reaching);
             withThere(stripe, shapes);
-            gaps(shapes);
+            tellGaps(gaps.get());
             reaching.insert(reaching.end(), stripe.begin(), stripe.end());
         }
     }
@@ -137,9 +139,9 @@ private:
         return result;
     }
 
-    void gaps(std::span<const gis::MultiPolygon> shapes)
+    void tellGaps(const std::vector<gis::Polygon> &gaps)
     {
-        for (const gis::Polygon &gap : gis::findGaps(shapes, kWidestGap)) {
+        for (const gis::Polygon &gap : gaps) {
             const gis::Geometry geometry = gis::MultiPolygon{gap};
             const gis::Point place = gis::labelPoint(geometry);
             m_context.log.doubt(0, IssueKind::Gap, std::format("{:.2f} {:.2f}", place.x, place.y),

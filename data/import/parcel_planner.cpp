@@ -151,10 +151,12 @@ bool ParcelPlanner::resolve(const ImportRecord &record, Candidate &candidate)
 
 bool ParcelPlanner::isRepeated(const Candidate &candidate)
 {
-    m_key.clear();
-    std::format_to(std::back_inserter(m_key), "{}", candidate.unit.value_or(0));
-    m_key.append("/").append(candidate.mapSheet).append("/").append(candidate.number);
-    const auto [first, added] = m_rowOfKey.try_emplace(std::hash<std::string>()(m_key), candidate.row);
+    std::string sheet = std::format("{}/{}", candidate.unit.value_or(0), candidate.mapSheet);
+    if (!m_sheet || sheet != m_sheetKey) {
+        m_sheet = &m_rowsOfSheet[sheet];
+        m_sheetKey = std::move(sheet);
+    }
+    const auto [first, added] = m_sheet->try_emplace(candidate.number, candidate.row);
     if (!added)
         m_context.log.leaveOut(candidate.row, KeyRepeated, candidate.label(), std::to_string(first->second));
     return !added;

@@ -61,8 +61,11 @@ private:
     std::optional<Id> m_unit;    ///< of all rows, where the options say
     std::optional<Id> m_project; ///< the same
     bool m_anyThere = false;     ///< parcels are in the workspace already
-    std::string m_key;           ///< reused
-    std::unordered_map<std::size_t, std::int64_t> m_rowOfKey;
+    /// Number to row. The parcels of a sheet stand together in most files: a small table of its own is at hand.
+    using Sheet = std::unordered_map<std::string, std::int64_t>;
+    std::string m_sheetKey; ///< of the row before
+    Sheet *m_sheet = nullptr;
+    std::unordered_map<std::string, Sheet> m_rowsOfSheet;
     std::set<std::pair<Id, std::string>> m_sheets;
     std::vector<Id> m_matched;
     std::optional<SQLite::Statement> m_find;

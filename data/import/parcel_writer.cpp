@@ -29,6 +29,8 @@ std::optional<Id> idOf(Id reference) { return reference == 0 ? std::nullopt : st
 
 void ParcelPlanner::finish(const ImportProgress &progress)
 {
+    m_sheet = nullptr;
+    m_rowsOfSheet.clear(); // room for what follows
     if (m_anyThere)
         findMissing();
     const auto label = [](const PackedRows::Row &row) {

@@ -111,14 +111,17 @@ CREATE TABLE parcel (
     map_sheet        TEXT NOT NULL,                 -- tờ bản đồ
     number           TEXT NOT NULL,                 -- số thửa
     land_use         TEXT NOT NULL,                 -- code of Circular 08/2024/TT-BTNMT: ODT, LUC; mixed ODT+CLN
-    category         TEXT NOT NULL CHECK (category IN ('residential', 'agricultural', 'other', 'organisation')), -- as the report counts
+    category         TEXT NOT NULL, -- as the report counts
     declared_area_m2 REAL,                          -- area on paper; NULL: declared jointly or not at all
     taken_area_m2    REAL,                          -- area to be recovered, as decided; NULL: not stated
     remaining_area_m2 REAL,                         -- area left to the holder, as decided; NULL: not stated
     holder_id        INTEGER REFERENCES holder,     -- who holds it
-    quality          TEXT NOT NULL CHECK (quality IN ('surveyed', 'digitised', 'illustrative')), -- of geometry
+    quality          TEXT NOT NULL,                 -- of geometry
     illustrative     INTEGER NOT NULL CHECK (illustrative IN (0, 1)), -- 1: the record itself is made up
-    source           TEXT NOT NULL                  -- place in the report, or the file it came from
+    source           TEXT NOT NULL,                 -- place in the report, or the file it came from
+    -- Spelled out: IN over more than two values makes SQLite build a table for every row that is added.
+    CHECK (category = 'residential' OR category = 'agricultural' OR category = 'other' OR category = 'organisation'),
+    CHECK (quality = 'surveyed' OR quality = 'digitised' OR quality = 'illustrative')
 );
 CREATE UNIQUE INDEX parcel_by_key ON parcel (unit_id, map_sheet, number); -- an index of its own can be built at the end of an import
 CREATE INDEX parcel_by_project ON parcel (project_id);

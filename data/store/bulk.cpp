@@ -6,6 +6,7 @@
 #include "data/store/error.h"
 
 #include <format>
+#include <future>
 #include <stdexcept>
 
 namespace data {
@@ -71,8 +72,7 @@ BulkTable::BulkTable(SQLite::Database &database, std::optional<Recorder> &record
                      std::size_t expected)
     : m_database(database), m_recorder(recorder), m_table(std::move(table)), m_index(indexOf(database, m_table)),
       m_first(count(database, "ifnull(max(id), 0) + 1", m_table)), m_next(m_first),
-      m_columns(columnCount(database, m_table)), m_insert(prepareRaw(database, insertSql(m_table, m_columns))),
-      m_hash(m_table)
+      m_columns(columnCount(database, m_table)), m_insert(prepareRaw(database, insertSql(m_table, m_columns)))
 {
     if (!m_index.empty() &&
         static_cast<std::int64_t>(expected) >= count(database, "count(*)", m_index + "_rowid") / kFew) {
@@ -148,7 +148,7 @@ Id BulkTable::endRow()
     if (result != SQLITE_DONE)
         throw SQLite::Exception(m_database.getHandle(), result);
     sqlite3_reset(m_insert.get());
-    m_digest.add(m_hash.finish());
+    m_hash.endRow();
     const Id added = m_next++;
     startRow();
     return added;
@@ -161,13 +161,14 @@ std::optional<BulkRows> BulkTable::finish()
             auto others = readRtree(m_database, m_index);
             m_entries.insert(m_entries.end(), others.begin(), others.end());
         }
-        if (!m_entries.empty())
-            packRtree(m_database, m_index, std::move(m_entries));
+        auto entries = std::async(std::launch::async, sortedAlongCurve, std::move(m_entries));
         m_aside->restore();
+        if (const std::vector<RtreeEntry> sorted = entries.get(); !sorted.empty())
+            packRtree(m_database, m_index, sorted);
     }
     if (m_next == m_first)
         return std::nullopt;
-    return BulkRows{.table = m_table, .first = m_first, .last = m_next - 1, .digest = m_digest};
+    return BulkRows{.table = m_table, .first = m_first, .last = m_next - 1, .digest = m_hash.finish()};
 }
 
 SQLite::Database &BulkWriter::database()
@@ -212,7 +213,7 @@ void removeBulk(SQLite::Database &database, const BulkRows &rows)
     std::erase_if(entries, [&](const RtreeEntry &entry) { return entry.id >= rows.first && entry.id <= rows.last; });
     HelpersAside aside(database, rows.table);
     database.exec(remove);
-    packRtree(database, index, std::move(entries));
+    packRtree(database, index, sortedAlongCurve(std::move(entries)));
     aside.restore();
 }
 

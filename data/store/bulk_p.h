@@ -79,8 +79,7 @@ private:
     int m_column = 1;
     int m_columns;
     RawStatement m_insert;
-    RowHash m_hash;
-    TableDigest m_digest;
+    RowsHash m_hash;
     std::optional<HelpersAside> m_aside;
     std::vector<RtreeEntry> m_entries;
 };

@@ -117,18 +117,21 @@ TableDigest TableDigest::fromBytes(std::int64_t rows, std::span<const std::byte>
 
 TableDigest scanTable(SQLite::Database &database, std::string_view table, std::string_view condition)
 {
-    TableDigest digest;
     const std::string sql = std::format("SELECT * FROM \"{}\" WHERE {}", table, condition);
-    const RawStatement rows = prepareRaw(database, sql);
-    sqlite3_stmt *raw = rows.get();
-    const auto columns = static_cast<std::size_t>(sqlite3_column_count(raw));
+    const RawStatement statement = prepareRaw(database, sql);
+    sqlite3_stmt *raw = statement.get();
+    const int columns = sqlite3_column_count(raw);
+    RowsHash rows;
     int step = sqlite3_step(raw);
-    for (; step == SQLITE_ROW; step = sqlite3_step(raw))
-        digest.add(
-            hashRow(table, columns, [raw](std::size_t i) { return sqlite3_column_value(raw, static_cast<int>(i)); }));
+    for (; step == SQLITE_ROW; step = sqlite3_step(raw)) {
+        rows.start(table);
+        for (int i = 0; i < columns; ++i)
+            rows.value(sqlite3_column_value(raw, i));
+        rows.endRow();
+    }
     if (step != SQLITE_DONE)
         throw SQLite::Exception(database.getHandle(), step);
-    return digest;
+    return rows.finish();
 }
 
 ContentDigest scanContent(SQLite::Database &database)

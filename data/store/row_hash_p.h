@@ -9,25 +9,20 @@
 
 #include <cmath>
 #include <cstdint>
+#include <future>
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace data {
 
-/// Feeds a row, column by column, into its hash: each value as a tag, its length where it has one,
-/// and its bytes. (SQLite calls the values of columns unprotected: they may be read as long as no
+/// What a row's hash is taken of, column by column: each value as a tag, its length where it has one, and
+/// its bytes. (SQLite calls the values of columns unprotected: they may be read as long as no
 /// other thread uses the connection, and a Workspace has one thread.)
-class RowHash
+class RowBytes
 {
 public:
-    explicit RowHash(std::string_view table) { start(table); }
-    /// A row anew.
-    void start(std::string_view table)
-    {
-        m_bytes.clear();
-        bytes('n', table.data(), table.size());
-    }
+    void start(std::string_view table) { bytes('n', table.data(), table.size()); }
     void value(sqlite3_value *value)
     {
         switch (sqlite3_value_type(value)) {
@@ -64,13 +59,9 @@ public:
     }
     void text(std::string_view value) { bytes('t', value.data(), value.size()); }
     void blob(std::span<const std::byte> value) { bytes('b', value.data(), value.size()); }
-    [[nodiscard]] TableDigest::Hash finish()
-    {
-        TableDigest::Hash hash{};
-        crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), sizeof hash, m_bytes.data(), m_bytes.size(),
-                           nullptr, 0);
-        return hash;
-    }
+
+protected:
+    std::vector<unsigned char> m_bytes; ///< gathered: one call of the hash costs less than many
 
 private:
     void update(const void *data, std::size_t size)
@@ -86,7 +77,64 @@ private:
         update(&length, sizeof length);
         update(data, size);
     }
-    std::vector<unsigned char> m_bytes; ///< gathered: one call of the hash costs less than many
+};
+
+/// Of one row.
+class RowHash : public RowBytes
+{
+public:
+    explicit RowHash(std::string_view table) { start(table); }
+    [[nodiscard]] TableDigest::Hash finish() const { return hashOf(m_bytes); }
+
+    [[nodiscard]] static TableDigest::Hash hashOf(std::span<const unsigned char> row)
+    {
+        TableDigest::Hash hash{};
+        crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), sizeof hash, row.data(), row.size(), nullptr,
+                           0);
+        return hash;
+    }
+};
+
+/// Of many rows, each begun and ended; what is hashed meanwhile is hashed on a thread of its own.
+class RowsHash : public RowBytes
+{
+public:
+    void endRow()
+    {
+        m_ends.push_back(m_bytes.size());
+        if (m_bytes.size() > kBatch)
+            hashBatch();
+    }
+    [[nodiscard]] TableDigest finish()
+    {
+        hashBatch();
+        m_sum.add(m_hashing.get());
+        return m_sum;
+    }
+
+private:
+    static constexpr std::size_t kBatch = std::size_t{1} << 20U;
+
+    void hashBatch()
+    {
+        if (m_hashing.valid())
+            m_sum.add(m_hashing.get());
+        m_hashing = std::async(std::launch::async, [bytes = std::move(m_bytes), ends = std::move(m_ends)] {
+            TableDigest digest;
+            std::size_t from = 0;
+            for (const std::size_t end : ends) {
+                digest.add(RowHash::hashOf(std::span(bytes).subspan(from, end - from)));
+                from = end;
+            }
+            return digest;
+        });
+        m_bytes.clear();
+        m_ends.clear();
+    }
+
+    std::vector<std::size_t> m_ends;
+    std::future<TableDigest> m_hashing;
+    TableDigest m_sum;
 };
 
 } // namespace data

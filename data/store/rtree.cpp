@@ -52,30 +52,6 @@ std::uint32_t hilbert(std::uint32_t x, std::uint32_t y)
     return result;
 }
 
-void sortAlongCurve(Entries &entries)
-{
-    gis::Box all;
-    for (const RtreeEntry &entry : entries) {
-        all.add(gis::Point{entry.minX, entry.minY});
-        all.add(gis::Point{entry.maxX, entry.maxY});
-    }
-    const double scale = 65535.0 / std::max({all.width(), all.height(), 1e-9});
-    const auto cell = [scale](float low, float high, double origin) {
-        return static_cast<std::uint32_t>(std::clamp(((low + high) / 2.0 - origin) * scale, 0.0, 65535.0));
-    };
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> order(entries.size());
-    for (std::uint32_t i = 0; i < entries.size(); ++i) {
-        const RtreeEntry &entry = entries[i];
-        order[i] = {hilbert(cell(entry.minX, entry.maxX, all.minX), cell(entry.minY, entry.maxY, all.minY)), i};
-    }
-    std::ranges::sort(order);
-    Entries sorted;
-    sorted.reserve(entries.size());
-    for (const auto &[position, index] : order)
-        sorted.push_back(entries[index]);
-    entries = std::move(sorted);
-}
-
 /// A node as SQLite stores it: depth (of the root), number of cells, then the cells; all big-endian, the
 /// rest zero.
 class Node
@@ -230,14 +206,37 @@ std::vector<RtreeEntry> readRtree(SQLite::Database &database, const std::string 
     return entries;
 }
 
-void packRtree(SQLite::Database &database, const std::string &name, std::vector<RtreeEntry> entries)
+std::vector<RtreeEntry> sortedAlongCurve(std::vector<RtreeEntry> entries)
 {
-    sortAlongCurve(entries);
+    gis::Box all;
+    for (const RtreeEntry &entry : entries) {
+        all.add(gis::Point{entry.minX, entry.minY});
+        all.add(gis::Point{entry.maxX, entry.maxY});
+    }
+    const double scale = 65535.0 / std::max({all.width(), all.height(), 1e-9});
+    const auto cell = [scale](float low, float high, double origin) {
+        return static_cast<std::uint32_t>(std::clamp(((low + high) / 2.0 - origin) * scale, 0.0, 65535.0));
+    };
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> order(entries.size());
+    for (std::uint32_t i = 0; i < entries.size(); ++i) {
+        const RtreeEntry &entry = entries[i];
+        order[i] = {hilbert(cell(entry.minX, entry.maxX, all.minX), cell(entry.minY, entry.maxY, all.minY)), i};
+    }
+    std::ranges::sort(order);
+    Entries sorted;
+    sorted.reserve(entries.size());
+    for (const auto &[position, index] : order)
+        sorted.push_back(entries[index]);
+    return sorted;
+}
+
+void packRtree(SQLite::Database &database, const std::string &name, const std::vector<RtreeEntry> &sorted)
+{
     Packer packer(database, name);
     for (const char *table : {"parent", "rowid"})
         database.exec(std::format("DELETE FROM \"{}_{}\"", name, table));
     database.exec(std::format("DELETE FROM \"{}_node\" WHERE nodeno > 1", name));
-    packer.pack(std::move(entries));
+    packer.pack(sorted);
 }
 
 } // namespace data

@@ -25,9 +25,12 @@ struct RtreeEntry
 /// The entries of the two-dimensional R-tree @p name, in no order.
 [[nodiscard]] std::vector<RtreeEntry> readRtree(SQLite::Database &database, const std::string &name);
 
-/// Replaces the content of the R-tree @p name by @p entries (ids unique), packed along a Hilbert curve: a
-/// twentieth of the time that as many inserts take, and a better tree. Writes SQLite's shadow tables, whose
+/// In the order of a Hilbert curve, so that neighbours come to lie in one node.
+[[nodiscard]] std::vector<RtreeEntry> sortedAlongCurve(std::vector<RtreeEntry> entries);
+
+/// Replaces the content of the R-tree @p name by @p sorted (ids unique), packed in its order: a twentieth
+/// of the time that as many inserts take, and a better tree. Writes SQLite's shadow tables, whose
 /// layout its documentation fixes ("The SQLite R*Tree Module", 8); inside the caller's transaction.
-void packRtree(SQLite::Database &database, const std::string &name, std::vector<RtreeEntry> entries);
+void packRtree(SQLite::Database &database, const std::string &name, const std::vector<RtreeEntry> &sorted);
 
 } // namespace data
