@@ -135,7 +135,7 @@ private:
         const std::size_t stored = std::min(count, m_values.size());
         for (std::size_t i = known; i < stored; ++i)
             if (!m_values[i].empty())
-                row.fault = "more values than the table has columns";
+                row.fault = fault::kTooManyValues;
     }
 
     std::filesystem::path m_file;

@@ -14,13 +14,15 @@ namespace gis {
 /// More vertices than any real boundary has (Viet Nam's coast in full detail has a tenth).
 constexpr std::size_t kMaxVertices = 5'000'000;
 
-/// Why a geometry is none of ours; the same words whatever file it comes from.
+/// VectorRow::fault; the same codes whatever file a row comes from.
 namespace fault {
-constexpr const char *kNotFinite = "a coordinate is not a number";
-constexpr const char *kTooManyVertices = "more than 5,000,000 vertices";
-constexpr const char *kSeveralPoints = "several points in one row";
-constexpr const char *kCollection = "a collection of several geometries";
-constexpr const char *kUnreadable = "the geometry cannot be read";
+constexpr const char *kNotFinite = "not_finite";
+constexpr const char *kTooManyVertices = "too_many_vertices";
+constexpr const char *kSeveralPoints = "several_points";
+constexpr const char *kCollection = "collection";
+constexpr const char *kUnreadable = "unreadable";
+constexpr const char *kTooManyValues = "too_many_values";
+constexpr const char *kLayoutSheet = "layout_sheet";
 } // namespace fault
 
 /// Two dimensions, curves as chords, lines and polygons in their Multi form, a collection of one as its

@@ -149,7 +149,7 @@ void OgrSource::fill(const Layer &layer, const OGRFeature &feature, VectorRow &r
         for (VectorRow::Value &value : row.values)
             tidySheetValue(value.bytes);
     if (layer.paperSpace >= 0 && feature.GetFieldAsInteger(layer.paperSpace) != 0)
-        row.fault = "drawn on a layout sheet, not in the model";
+        row.fault = fault::kLayoutSheet;
 }
 
 void OgrSource::fillGeometry(const OGRFeature &feature, VectorRow &row, GdalGuard &guard) const

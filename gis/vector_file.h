@@ -80,7 +80,10 @@ struct VectorRow
     };
     std::vector<Value> values; ///< one a column
     Geometry geometry;         ///< as stored; std::monostate: none
-    std::string fault; ///< why the row cannot be used (geometry not finite, of another type, unreadable); empty: fine
+    /// Why the row cannot be used; empty: fine. "not_finite", "too_many_vertices", "several_points",
+    /// "collection" (of geometries), "unreadable", "too_many_values" (for the columns), "layout_sheet" (a
+    /// drawing's, not its model).
+    std::string fault;
 };
 
 /// A file of records or a drawing, read through GDAL by one of a fixed list of drivers: Shapefile,

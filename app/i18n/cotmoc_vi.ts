@@ -2434,10 +2434,6 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <translation>trước %1, sau %2</translation>
     </message>
     <message>
-        <source>the shape cannot be used (%1)</source>
-        <translation>hình không dùng được (%1)</translation>
-    </message>
-    <message>
         <source>it has no shape and no coordinates</source>
         <translation>không có hình, không có toạ độ</translation>
     </message>
@@ -2700,6 +2696,34 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>No column was found for &quot;%1&quot;; say which.</source>
         <translation>Không tìm thấy cột cho “%1”; hãy chọn cột.</translation>
+    </message>
+    <message>
+        <source>it has more than five million vertices</source>
+        <translation>có hơn năm triệu đỉnh</translation>
+    </message>
+    <message>
+        <source>it has several points</source>
+        <translation>có nhiều điểm</translation>
+    </message>
+    <message>
+        <source>it is a collection of several shapes</source>
+        <translation>là một tập hợp nhiều hình</translation>
+    </message>
+    <message>
+        <source>its shape cannot be read</source>
+        <translation>không đọc được hình</translation>
+    </message>
+    <message>
+        <source>it has more values than the table has columns</source>
+        <translation>có nhiều giá trị hơn số cột của bảng</translation>
+    </message>
+    <message>
+        <source>it is drawn on a layout sheet, not in the model</source>
+        <translation>được vẽ trên trang trình bày, không phải trong mô hình</translation>
+    </message>
+    <message>
+        <source>its shape is of another kind than what is brought in</source>
+        <translation>hình không cùng loại với dữ liệu được đưa vào</translation>
     </message>
 </context>
 <context>

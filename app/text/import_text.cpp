@@ -43,7 +43,14 @@ QString faultText(const std::string &fault)
         {"hole_outside", QT_TRANSLATE_NOOP("ImportText", "a hole lies outside it")},
         {"nested_parts", QT_TRANSLATE_NOOP("ImportText", "its parts overlap")},
         {"not_finite", QT_TRANSLATE_NOOP("ImportText", "a coordinate is no number")},
-        {"empty", QT_TRANSLATE_NOOP("ImportText", "it has no area")}};
+        {"empty", QT_TRANSLATE_NOOP("ImportText", "it has no area")},
+        {"too_many_vertices", QT_TRANSLATE_NOOP("ImportText", "it has more than five million vertices")},
+        {"several_points", QT_TRANSLATE_NOOP("ImportText", "it has several points")},
+        {"collection", QT_TRANSLATE_NOOP("ImportText", "it is a collection of several shapes")},
+        {"unreadable", QT_TRANSLATE_NOOP("ImportText", "its shape cannot be read")},
+        {"too_many_values", QT_TRANSLATE_NOOP("ImportText", "it has more values than the table has columns")},
+        {"layout_sheet", QT_TRANSLATE_NOOP("ImportText", "it is drawn on a layout sheet, not in the model")},
+        {"type", QT_TRANSLATE_NOOP("ImportText", "its shape is of another kind than what is brought in")}};
     return wordOf(kWords, fault);
 }
 
@@ -70,7 +77,7 @@ QString reasonText(const data::ImportIssue &issue, const QLocale &locale)
     QString detail = toQt(issue.detail);
     switch (issue.kind) {
     case GeometryUnusable:
-        return ImportText::tr("the shape cannot be used (%1)").arg(detail);
+        return faultText(issue.detail);
     case GeometryMissing:
         return ImportText::tr("it has no shape and no coordinates");
     case OutsideProjection:

@@ -96,7 +96,7 @@ struct ImportPreview
 
 /// Why a row was left out, or is doubted. Stored by nameOf(): "geometry_unusable" ...
 enum class IssueKind {
-    GeometryUnusable, ///< detail: why
+    GeometryUnusable, ///< detail: gis::VectorRow::fault, or "type" for what the target does not hold
     GeometryMissing,
     OutsideProjection, ///< the coordinates have no place on the grid
     ShapeBroken,       ///< subject: the fault, detail: where

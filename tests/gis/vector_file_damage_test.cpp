@@ -53,7 +53,7 @@ TEST_F(DamagedFile, FaultsAShapeThatClaimsTwoThousandMillionPoints)
         patchAt(folder / "a.shp", 108 + at, "\xFF\xFF\xFF\x7F");
         const auto rows = rowsOf(VectorFile(folder / "a.shp"));
         ASSERT_EQ(rows.size(), 2U);
-        EXPECT_EQ(rows[0].fault, "the geometry cannot be read");
+        EXPECT_EQ(rows[0].fault, "unreadable");
         EXPECT_EQ(rows[1].fault, "");
     }
 }

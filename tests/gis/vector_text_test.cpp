@@ -67,7 +67,7 @@ TEST_F(VectorText, OfDxfHasItsCodesExpanded)
     ASSERT_EQ(read.size(), 3U);
     EXPECT_EQ(valueOf(file, read[0], "text"), "Thửa 12\n119.3");
     EXPECT_EQ(read[1].geometry, gis::Geometry(gis::MultiLineString{{{0, 0}, {1, 0}, {1, 1}, {0, 0}}}));
-    EXPECT_EQ(read[2].fault, "drawn on a layout sheet, not in the model");
+    EXPECT_EQ(read[2].fault, "layout_sheet");
 }
 
 TEST_F(VectorText, OfADrawingInDgnComesAsItsBytesWithLevelAndType)
@@ -135,7 +135,7 @@ TEST_F(VectorText, CountsTheLinesOfATableAndTheRowsOfASheet)
     std::vector<std::string> seen;
     for (const gis::VectorRow &row : rowsOf(VectorFile(folder / "a.csv")))
         seen.push_back(std::to_string(row.number) + ":" + row.values[0].bytes + ":" + row.fault);
-    EXPECT_THAT(seen, testing::ElementsAre("2:1:", "5:2:", "6:3:more values than the table has columns", "7:=1+1:"));
+    EXPECT_THAT(seen, testing::ElementsAre("2:1:", "5:2:", "6:3:too_many_values", "7:=1+1:"));
     writeSheet(folder / "a.xlsx", R"(<row r="1"><c r="A1" t="inlineStr"><is><t>dt</t></is></c></row>)"
                                   R"(<row r="5"><c r="A5"><v>1.1000000000000001</v></c></row>)");
     const auto rowsRead = rowsOf(VectorFile(folder / "a.xlsx"));
