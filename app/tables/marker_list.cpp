@@ -26,6 +26,8 @@ struct Words
 };
 
 constexpr int kDecimals = 3; ///< millimetres, as markers are tabled
+/// After number, X and Y, which then stand together as everybody who reads such a table expects.
+constexpr std::ptrdiff_t kRingColumn = 3;
 
 TableCell number(int value) { return static_cast<double>(value); }
 
@@ -49,7 +51,7 @@ std::vector<TableCell> rowOf(const data::MarkerRegister &markers, const data::Ma
     cells[7] = words(text::formatDate(marker.seenOn));
     cells[8] = words(toQt(row.note));
     if (markers.boundary.rings.size() > 1)
-        cells.insert(cells.begin() + 1, number(marker.ring));
+        cells.insert(cells.begin() + kRingColumn, number(marker.ring));
     return cells;
 }
 
@@ -65,7 +67,7 @@ std::vector<TableColumn> columns(bool withRing)
                                     {Words::tr("Inspected on"), 20},
                                     {Words::tr("Note"), 19}};
     if (withRing)
-        result.insert(result.begin() + 1, {Words::tr("Ring"), 11});
+        result.insert(result.begin() + kRingColumn, {Words::tr("Ring"), 11});
     return result;
 }
 

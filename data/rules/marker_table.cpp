@@ -4,6 +4,7 @@
 #include "data/rules/marker_table.h"
 
 #include "data/rules/grid_number.h"
+#include "data/rules/plain_words_p.h"
 
 #include <algorithm>
 #include <array>
@@ -138,6 +139,39 @@ std::optional<int> numberIn(const Fields &fields, std::size_t end)
     return {};
 }
 
+/// The names of columns; a comma inside quotes parts none.
+Fields headingNames(std::string_view text)
+{
+    std::string line;
+    bool quoted = false;
+    for (const char c : text) {
+        if (c == '"')
+            quoted = !quoted;
+        line += quoted && c == ',' ? ' ' : c;
+    }
+    return split(cleaned(line), line.find_first_of("\t;|") == std::string::npos ? "," : "\t;|");
+}
+
+bool isCoordinateName(const std::string &name)
+{
+    const auto words = plainWords(name);
+    return std::ranges::contains(words, "x") || std::ranges::contains(words, "y");
+}
+
+bool isRingName(const std::string &name)
+{
+    const std::string words = plainText(name);
+    return words == " ring " || words == " vong " || words == " vong so " || words == " so vong ";
+}
+
+/// Where a table with such columns has its ring, counted from the first coordinate; 0: it has none.
+std::ptrdiff_t ringOffset(const Fields &names)
+{
+    const auto ring = std::ranges::find_if(names, isRingName);
+    const auto first = std::ranges::find_if(names, isCoordinateName);
+    return ring == names.end() || first == names.end() ? 0 : ring - first;
+}
+
 /// Ways a line may be parted, the plainest first.
 std::vector<Fields> waysToSplit(const std::string &line)
 {
@@ -158,14 +192,15 @@ public:
         std::optional<Found> unnumbered;
         for (const Fields &fields : waysToSplit(line))
             if (const auto found = findPair(fields)) {
-                if (const auto marker = numberIn(fields, found->at))
-                    return add({m_line, *marker, 1, found->place, found->eastingFirst});
+                const auto ring = ringIn(fields, found->at);
+                if (const auto marker = numberBefore(fields, found->at, ring.has_value()))
+                    return add({m_line, *marker, ring.value_or(0), found->place, found->eastingFirst});
                 unnumbered = found;
             }
         if (unnumbered)
             fault(Fault::Kind::NoNumber);
         else if (isHeading(line))
-            m_table.headings.push_back(m_line);
+            readHeading();
         else
             fault(Fault::Kind::NoCoordinates);
     }
@@ -176,6 +211,34 @@ private:
     {
         m_table.faults.push_back({kind, m_line, std::string(trimmed(m_text))});
         m_table.closed = false;
+    }
+
+    void readHeading()
+    {
+        m_table.headings.push_back(m_line);
+        if (const std::ptrdiff_t offset = ringOffset(headingNames(m_text)))
+            m_ringOffset = offset;
+    }
+
+    /// By the heading; nothing where the table has no rings, or none in this row.
+    [[nodiscard]] std::optional<int> ringIn(const Fields &fields, std::size_t place) const
+    {
+        const std::ptrdiff_t at = static_cast<std::ptrdiff_t>(place) + m_ringOffset;
+        if (m_ringOffset == 0 || at < 0 || at >= std::ssize(fields))
+            return std::nullopt;
+        const std::string &field = fields[static_cast<std::size_t>(at)];
+        const bool isRing = field.size() <= 3 && field != "0" && std::ranges::all_of(field, isDigit);
+        return isRing ? numberIn({field}, 1) : std::nullopt;
+    }
+
+    /// The marker's, left of the coordinates beside its ring's.
+    [[nodiscard]] std::optional<int> numberBefore(const Fields &fields, std::size_t place, bool hasRing) const
+    {
+        const auto at = static_cast<std::ptrdiff_t>(place);
+        Fields before(fields.begin(), fields.begin() + at);
+        if (hasRing && m_ringOffset < 0)
+            before.erase(before.begin() + at + m_ringOffset);
+        return numberIn(before, before.size());
     }
 
     /// Words above the table, or the names of columns again on its next page.
@@ -193,9 +256,11 @@ private:
     {
         const auto [known, added] = m_known.try_emplace(row.number, row.place);
         if (added) {
-            if (m_table.closed)
+            const int before = m_table.rows.empty() ? 1 : m_table.rows.back().ring;
+            if (row.ring == 0)
+                row.ring = before + (m_table.closed ? 1 : 0);
+            if (m_table.closed || row.ring != before)
                 m_ringStart = m_table.rows.size();
-            row.ring = m_table.rows.empty() ? 1 : m_table.rows.back().ring + (m_table.closed ? 1 : 0);
             m_table.closed = false;
             m_table.rows.push_back(row);
         } else if (known->second != row.place) {
@@ -211,6 +276,7 @@ private:
     MarkerTable m_table;
     std::map<int, gis::Point> m_known; ///< place by number
     std::size_t m_ringStart = 0;       ///< row the ring began with
+    std::ptrdiff_t m_ringOffset = 0;   ///< of the ring's column from the first coordinate; 0: the table has none
     int m_line = 0;
     std::string_view m_text;
 };

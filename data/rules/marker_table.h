@@ -17,7 +17,7 @@ struct MarkerTable
     {
         int line = 0; ///< of the text, from 1
         int number = 0;
-        int ring = 1;              ///< counted up after each row that repeats its ring's first
+        int ring = 1;              ///< as its column says; else counted up after each row that repeats its ring's first
         gis::Point place;          ///< metres of the VN-2000 grid
         bool eastingFirst = false; ///< written Y X, against the Vietnamese habit
     };
@@ -43,7 +43,7 @@ struct MarkerTable
 /// semicolons, bars, blanks or commas; a marker is called 12, M12 or "Mốc số 12"; numbers are written
 /// the Vietnamese way (2.195.805,868), the English way (2,195,805.868) or grouped by blanks. Which of
 /// two coordinates is the northing is told by its size (X, 850 km ... 2650 km; Y, 150 km ... 850 km),
-/// never by the heading.
+/// never by the heading. A column of rings (Vòng, Ring) is known by the heading alone.
 [[nodiscard]] MarkerTable parseMarkerTable(std::string_view text);
 
 } // namespace data

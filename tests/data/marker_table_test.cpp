@@ -71,6 +71,25 @@ INSTANTIATE_TEST_SUITE_P(Writings, MarkerLine,
                                          "\xEF\xBB\xBF\"12\";\"2195805,868\";\"581587,609\"\r",
                                          "12 581587,609 2195805,868", "12;2\u00A0195\u00A0805,868;581\u202F587,609"));
 
+TEST(MarkerTable, ReadsTheRingWhereTheHeadingHasOne)
+{
+    const std::vector<const char *> tables{
+        "Mốc;Vòng;X (m);Y (m)\n12;1;2195805,868;581587,609\n13;2;2195905;581600\n14;2;2195915;581610",
+        "Số hiệu mốc\tX, bắc\tY, đông\tVòng\n12\t2195805,868\t581587,609\t1\n13\t2195905\t581600\t2\n"
+        "14\t2195915\t581610\t2",
+        "Vòng|Mốc|X|Y\n1|12|2195805,868|581587,609\n2|13|2195905|581600\n2|14|2195915|581610",
+        "Marker,\"X, north (m)\",\"Y, east (m)\",Distance,Ring\n12,2195805.868,581587.609,310,1\n"
+        "13,2195905,581600,20.5,2\n14,2195915,581610,7,2"};
+    for (const char *text : tables) {
+        const MarkerTable table = parseMarkerTable(text);
+        EXPECT_THAT(table.faults, IsEmpty()) << text;
+        std::vector<std::pair<int, int>> read;
+        for (const auto &row : table.rows)
+            read.emplace_back(row.number, row.ring);
+        EXPECT_THAT(read, testing::ElementsAre(std::pair(12, 1), std::pair(13, 2), std::pair(14, 2))) << text;
+    }
+}
+
 TEST(MarkerTable, TellsWhichCoordinateCameFirst)
 {
     EXPECT_FALSE(parseMarkerTable("1 2195805 581587").rows[0].eastingFirst);
