@@ -25,7 +25,10 @@ constexpr std::size_t kTelling = 5;       ///< letters; a shorter name inside an
 constexpr std::size_t kLongestName = 200; ///< bytes
 
 /// Names of units, folded; a name that is one of them has none.
-constexpr auto kUnits = std::to_array<std::string_view>({"m2", "ha", "km", "m"});
+constexpr auto kUnits = std::to_array<std::string_view>({"km2", "m2", "ha", "km", "m"});
+/// Units of area, and the words they are written to without a gap: "dientichha".
+constexpr auto kAreaUnits = std::to_array<std::string_view>({"km2", "m2", "ha"});
+constexpr auto kAreaWords = std::to_array<std::string_view>({"area", "dientich", "tich", "dtich", "dt"});
 
 /// Words of small letters and digits, without accents; đ stays. "DiệnTích (m²)" is "dien", "tich", "m2".
 std::vector<std::string> wordsOf(std::string_view name)
@@ -54,6 +57,22 @@ std::vector<std::string> wordsOf(std::string_view name)
     }
     if (words.back().empty())
         words.pop_back();
+    return words;
+}
+
+/// A unit of area after a word for area is a word of its own.
+std::vector<std::string> withUnitApart(std::vector<std::string> words)
+{
+    if (words.empty())
+        return words;
+    for (const std::string_view unit : kAreaUnits) {
+        const std::string_view last = words.back();
+        if (!last.ends_with(unit) || !std::ranges::contains(kAreaWords, last.substr(0, last.size() - unit.size())))
+            continue;
+        words.back().resize(last.size() - unit.size());
+        words.emplace_back(unit);
+        break;
+    }
     return words;
 }
 
@@ -113,7 +132,7 @@ std::vector<ColumnGuess> guessColumns(ImportTarget target, std::span<const std::
 {
     std::vector<ColumnGuess> candidates;
     for (std::size_t column = 0; column < names.size(); ++column) {
-        const std::string name = joined(wordsOf(names[column]));
+        const std::string name = joined(withUnitApart(wordsOf(names[column])));
         for (const ColumnWords &words : columnWords(target))
             if (const double certainty = certaintyOf(name, words); certainty > 0)
                 candidates.push_back({column, std::string(words.field), certainty});
@@ -130,7 +149,7 @@ std::vector<ColumnGuess> guessColumns(ImportTarget target, std::span<const std::
 
 std::string_view unitInName(std::string_view name)
 {
-    const auto words = wordsOf(name);
+    const auto words = withUnitApart(wordsOf(name));
     if (words.size() < 2)
         return {};
     const auto *const unit = std::ranges::find(kUnits, words.back());

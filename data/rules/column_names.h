@@ -24,7 +24,8 @@ struct ColumnGuess
 /// "SHTHUA", "So_Thua", "Số thửa", "parcel_no". No column and no field twice; sorted by column.
 [[nodiscard]] std::vector<ColumnGuess> guessColumns(ImportTarget target, std::span<const std::string> names);
 
-/// The unit a name ends in, "m2", "ha", "m" or "km": "Diện tích (ha)", "area_m2"; empty if none.
+/// The unit a name ends in, "km2", "m2", "ha", "m" or "km": "Diện tích (ha)", "area_m2", "dientichkm2"; empty
+/// if none.
 [[nodiscard]] std::string_view unitInName(std::string_view name);
 
 } // namespace data
