@@ -20,7 +20,6 @@ namespace {
 
 constexpr std::array<std::string_view, 6> kGeometryNames{"wkt", "geom", "geometry", "the_geom", "wkt_geom", "geom_wkt"};
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-constexpr int kProbe = 1000; // rows looked through for one with a geometry
 
 void describeSystem(const OGRSpatialReference &system, VectorLayer &layer)
 {
@@ -67,7 +66,7 @@ public:
     }
 
 private:
-    /// The column must be called so and hold such text; the first rows tell, and whether there are any.
+    /// The column must be called so and hold such text: its first value tells, wherever that stands.
     void findGeometry(const std::vector<std::string> &names, CsvReader &reader)
     {
         const auto found = std::ranges::find_if(
@@ -75,7 +74,7 @@ private:
         const auto column = static_cast<std::size_t>(found - names.begin());
         std::size_t count = 0;
         int rows = 0;
-        for (; rows < kProbe && m_geometry == kNone && reader.next(m_values, count); ++rows) {
+        for (; m_geometry == kNone && reader.next(m_values, count); ++rows) {
             if (found == names.end())
                 return;
             if (column >= count || m_values[column].empty())

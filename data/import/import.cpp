@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <format>
 #include <future>
 
@@ -25,6 +26,15 @@ constexpr std::int64_t kBeat = 5'000;
 std::string utcNow()
 {
     return std::format("{:%FT%TZ}", std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+}
+
+Date localToday()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    return {std::chrono::year(local.tm_year + 1900), std::chrono::month(static_cast<unsigned>(local.tm_mon + 1)),
+            std::chrono::day(static_cast<unsigned>(local.tm_mday))};
 }
 
 std::string crsText(const gis::SourceCrs &crs)
@@ -167,7 +177,8 @@ const ImportPlan &Import::plan(const ImportProgress &progress)
                                 .log = d->log,
                                 .plan = d->plan,
                                 .fileName = d->options.file.filename().string(),
-                                .srid = d->reading.srid};
+                                .srid = d->reading.srid,
+                                .today = d->options.today ? *d->options.today : localToday()};
     d->planner = makePlanner(context);
     d->digest = std::async(std::launch::async, digestOf, d->options.file);
     if (d->preview.drawing)

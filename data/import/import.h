@@ -39,6 +39,7 @@ struct ImportOptions
     std::string profile;                          ///< of a drawing's levels
     std::string mapSheet;                         ///< of all parcels, where the file does not name it
     Quality quality = Quality::Digitised;         ///< of the geometry
+    std::optional<Date> today;                    ///< of the import; empty: as the computer says
     bool repair = false;                          ///< mend broken shapes; else their rows are left out
     bool acceptProposals = false;                 ///< take the best guess where one would be asked
 };
@@ -110,6 +111,8 @@ enum class IssueKind {
     UnitUnknown,       ///< detail: the name
     ProjectUnknown,    ///< detail: the code
     LandUseUnknown,    ///< detail: the code
+    StateUnknown,      ///< of a marker; detail: the words
+    DayUnusable,       ///< no day, or an inspection still to come; subject: field, detail: the text
     Overlap,           ///< subject: the other one, detail: m²
     Gap,               ///< between parcels; detail: m², where
     LabelNotUnderstood,

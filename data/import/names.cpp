@@ -25,6 +25,8 @@ constexpr std::pair<IssueKind, std::string_view> kNames[] = {{IssueKind::Geometr
                                                              {IssueKind::UnitUnknown, "unit_unknown"},
                                                              {IssueKind::ProjectUnknown, "project_unknown"},
                                                              {IssueKind::LandUseUnknown, "land_use_unknown"},
+                                                             {IssueKind::StateUnknown, "state_unknown"},
+                                                             {IssueKind::DayUnusable, "day_unusable"},
                                                              {IssueKind::Overlap, "overlap"},
                                                              {IssueKind::Gap, "gap"},
                                                              {IssueKind::LabelNotUnderstood, "label_not_understood"},

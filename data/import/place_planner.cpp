@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Cột Mốc authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "data/import/marker_states_p.h"
 #include "data/import/named_rows_p.h"
-#include "data/import/planner_p.h"
-#include "data/rules/column_names.h"
+#include "data/import/place_table_p.h"
 #include "data/rules/plain_words_p.h"
 #include "data/store/error.h"
 #include "data/store/geometry_blob_p.h"
@@ -19,47 +19,6 @@ namespace {
 
 using enum IssueKind;
 using State = PlannedRow::State;
-
-struct Column
-{
-    std::string_view field;       ///< of the target
-    const char *column = nullptr; ///< of the table
-    const char *newValue = "";    ///< where the file states none
-};
-
-/// Where the records of a target go. Their key is `code`, of markers forest and number.
-struct PlaceTable
-{
-    const char *table = nullptr;
-    const char *geometry = nullptr;
-    std::vector<Column> columns;
-};
-
-PlaceTable tableOf(ImportTarget target)
-{
-    const std::vector<Column> ofProject{
-        {"name", "name"},         {"kind", "kind", "infrastructure"}, {"status", "status", "planned"},
-        {"investor", "investor"}, {"budget_dong", "budget_dong"},     {"declared_area_m2", "declared_area_m2"}};
-    switch (target) {
-    case ImportTarget::Markers:
-        return {"boundary_marker", "geometry", {{"set_on", "set_on"}}};
-    case ImportTarget::Sites:
-        return {"project", "site", ofProject};
-    case ImportTarget::Alignment:
-        return {"project", "alignment", ofProject};
-    case ImportTarget::Boundary:
-        return {
-            "forest", "geometry", {{"name", "name"}, {"manager", "manager"}, {"declared_area_m2", "declared_area_m2"}}};
-    default:
-        return {"admin_unit",
-                "geometry",
-                {{"name", "name"},
-                 {"official_code", "official_code"},
-                 {"kind", "kind", "ward"},
-                 {"population", "population"},
-                 {"declared_area_m2", "declared_area_m2"}}};
-    }
-}
 
 /// "Rừng Hàm Rồng" to "rung-ham-rong".
 std::string codeOfName(std::string_view name)
@@ -86,7 +45,7 @@ class PlacePlanner : public Planner
 {
 public:
     explicit PlacePlanner(const ImportContext &context)
-        : m_context(context), m_target(context.options.target), m_table(tableOf(m_target))
+        : m_context(context), m_target(context.options.target), m_table(placeTableOf(m_target)), m_states(m_context)
     {
         const ImportOptions &options = context.options;
         if (!options.project.empty() && !NamedRows::projects(context.workspace).find(options.project))
@@ -108,7 +67,9 @@ public:
         const auto [found, added] = m_places.try_emplace(key);
         Place &place = found->second;
         if (added) {
-            place = {record.row, record.values, record.geometry};
+            place = {.row = record.row, .values = record.values, .geometry = record.geometry};
+            if (m_target == ImportTarget::Markers)
+                place.found = m_states.read(record);
             m_order.push_back(key);
         } else if (m_target == ImportTarget::Markers) {
             m_context.log.leaveOut(record.row, KeyRepeated, key, std::to_string(place.row));
@@ -126,8 +87,11 @@ public:
     void write(BulkWriter &writer, const ImportProgress & /*progress*/) override
     {
         for (const std::string &key : m_order)
-            if (const Place &place = m_places.at(key); place.state != State::Unchanged)
-                store(writer.database(), key, place);
+            if (const Place &place = m_places.at(key); place.state != State::Unchanged) {
+                const Id id = place.differs ? store(writer.database(), key, place) : place.existing;
+                if (place.found)
+                    MarkerStates::write(writer.database(), id, *place.found, sourceOf(place));
+            }
     }
 
 private:
@@ -137,7 +101,9 @@ private:
         std::vector<std::string> values;
         gis::Geometry geometry;
         State state = State::New;
+        bool differs = true; ///< the row itself; else only how the marker was found
         Id existing = 0;
+        std::optional<MarkerStates::Found> found; ///< of a marker, where it is news
     };
 
     [[nodiscard]] std::string value(const Place &place, std::string_view field) const
@@ -171,21 +137,22 @@ private:
 
     void compare(const std::string &key, Place &place)
     {
-        std::string columns = std::format("id, AsBinary(\"{}\")", m_table.geometry);
-        for (const Column &column : m_table.columns)
-            columns += std::format(", \"{}\"", column.column);
-        SQLite::Statement query(m_context.workspace.database(),
-                                std::format("SELECT {} FROM \"{}\" WHERE {}", columns, m_table.table,
-                                            m_target == ImportTarget::Markers ? "number = ?1 AND forest_id IS ?2"
-                                                                              : "code = ?1 COLLATE NOCASE"));
+        SQLite::Statement query(m_context.workspace.database(), m_table.select());
         bindKey(query, key);
         PlannedRow planned{.row = place.row, .state = State::New, .label = key, .changes = {}};
+        std::string name = value(place, "name");
         if (query.executeStep()) {
             Row row(query);
             place.existing = row.id();
             planned.changes = changesOf(place, row);
+            place.differs = !planned.changes.empty();
+            addFound(place, planned.changes);
             planned.state = planned.changes.empty() ? State::Unchanged : State::Changed;
+            if (name.empty() && m_target != ImportTarget::Markers)
+                name = query.getColumn("name").getString();
         }
+        if (!name.empty() && name != key)
+            planned.label += " · " + name;
         place.state = planned.state;
         ImportPlan &plan = m_context.plan;
         ++(place.state == State::New ? plan.added : place.state == State::Changed ? plan.changed : plan.unchanged);
@@ -193,12 +160,22 @@ private:
             list(plan, std::move(planned));
     }
 
+    void addFound(Place &place, std::vector<PlannedRow::FieldChange> &changes) const
+    {
+        if (!place.found)
+            return;
+        const auto news = m_states.changesOf(place.existing, *place.found);
+        if (news.empty())
+            place.found.reset();
+        changes.insert(changes.end(), news.begin(), news.end());
+    }
+
     [[nodiscard]] std::vector<PlannedRow::FieldChange> changesOf(const Place &place, Row &row) const
     {
         std::vector<PlannedRow::FieldChange> changes;
         if (const gis::Geometry before = row.geometry(); !isSameShape(before, place.geometry))
             changes.push_back({"geometry", shapeText(before), shapeText(place.geometry)});
-        for (const Column &column : m_table.columns) {
+        for (const PlaceTable::Column &column : m_table.columns) {
             const std::string before = row.text();
             const std::string after = value(place, column.field);
             if (!after.empty() && before != after && !isSameNumber(column.field, before, after))
@@ -212,27 +189,16 @@ private:
         return isNumberField(field) && !before.empty() && std::stod(before) == std::stod(after);
     }
 
-    /// An empty text leaves what is there, and is NULL where the column may be NULL.
-    void store(SQLite::Database &database, const std::string &key, const Place &place)
+    [[nodiscard]] std::string sourceOf(const Place &place) const
+    {
+        return std::format("{}:{}", m_context.fileName, place.row);
+    }
+
+    /// The row's id. An empty text leaves what is there, and is NULL where the column may be NULL.
+    Id store(SQLite::Database &database, const std::string &key, const Place &place) const
     {
         const bool isNew = place.state == State::New;
-        std::string names;
-        std::string marks;
-        std::string sets;
-        int index = 4;
-        for (const Column &column : m_table.columns) {
-            names += std::format(", \"{}\"", column.column);
-            marks += std::format(", ?{}", ++index);
-            sets += std::format(", \"{0}\" = ifnull(?{1}, \"{0}\")", column.column, index);
-        }
-        const std::string keyColumns = m_target == ImportTarget::Markers ? "number, forest_id" : "code";
-        SQLite::Statement statement(
-            database,
-            isNew ? std::format("INSERT INTO \"{}\" (\"{}\", quality, source, {}{}) VALUES (?2, ?3, ?4, {}{})",
-                                m_table.table, m_table.geometry, keyColumns, names,
-                                m_target == ImportTarget::Markers ? std::format("?1, ?{}", index + 1) : "?1", marks)
-                  : std::format("UPDATE \"{}\" SET \"{}\" = ?2, quality = ?3, source = ?4{} WHERE id = ?1",
-                                m_table.table, m_table.geometry, sets));
+        SQLite::Statement statement(database, isNew ? m_table.insert() : m_table.update());
         std::vector<std::byte> blob;
         appendGeometryBlob(blob, place.geometry, m_context.srid);
         if (isNew)
@@ -241,23 +207,24 @@ private:
             statement.bind(1, place.existing);
         statement.bind(2, blob.data(), static_cast<int>(blob.size()));
         statement.bind(3, std::string(nameOf(m_context.options.quality)));
-        statement.bind(4, std::format("{}:{}", m_context.fileName, place.row));
-        index = 4;
-        for (const Column &column : m_table.columns)
+        statement.bind(4, sourceOf(place));
+        int index = 4;
+        for (const PlaceTable::Column &column : m_table.columns)
             bindValue(statement, ++index, column, value(place, column.field), isNew, key);
-        if (isNew && m_target == ImportTarget::Markers && m_forest)
+        if (isNew && m_forest)
             statement.bind(index + 1, *m_forest);
         statement.exec();
+        return isNew ? database.getLastInsertRowid() : place.existing;
     }
 
-    static void bindValue(SQLite::Statement &statement, int index, const Column &column, const std::string &text,
-                          bool isNew, const std::string &key)
+    static void bindValue(SQLite::Statement &statement, int index, const PlaceTable::Column &column,
+                          const std::string &text, bool isNew, const std::string &key)
     {
         if (!text.empty())
             statement.bind(index, text);
         else if (isNew && column.field == "name")
             statement.bind(index, key);
-        else if (isNew && !isNumberField(column.field) && column.field != "set_on" && column.field != "official_code")
+        else if (isNew && column.newValue)
             statement.bind(index, column.newValue);
         else
             statement.bind(index);
@@ -266,6 +233,7 @@ private:
     ImportContext m_context;
     ImportTarget m_target;
     PlaceTable m_table;
+    MarkerStates m_states;
     std::optional<Id> m_forest;
     std::map<std::string, Place> m_places;
     std::vector<std::string> m_order;

@@ -18,6 +18,7 @@ struct ImportContext
     ImportPlan &plan;
     std::string fileName;
     int srid = 0;
+    Date today{}; ///< of the import
 };
 
 /// Compares the records of one target with what is there, and writes them.

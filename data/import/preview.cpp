@@ -18,9 +18,10 @@ namespace {
 
 constexpr std::int64_t kSampleRows = 2'000;
 constexpr std::size_t kSampleValues = 500;
+constexpr std::size_t kSamplePlaces = 200; ///< looked for beyond the first rows, where those have fewer
 constexpr std::size_t kShownValues = 3;
 
-/// What the first rows hold.
+/// What the first rows hold, and where the first that have a place lie.
 struct Sample
 {
     std::vector<std::vector<std::string>> values; ///< by column, not empty, at most kSampleValues
@@ -32,7 +33,7 @@ Sample sampleOf(const gis::VectorFile &file, const gis::VectorLayer &layer)
     Sample sample;
     sample.values.resize(layer.columns.size());
     file.read(layer.name, [&](const gis::VectorRow &row) {
-        for (std::size_t i = 0; i < row.values.size(); ++i)
+        for (std::size_t i = 0; i < row.values.size() && row.number <= kSampleRows; ++i)
             if (!row.values[i].null && !row.values[i].bytes.empty() && sample.values[i].size() < kSampleValues)
                 sample.values[i].push_back(row.values[i].bytes);
         gis::Geometry geometry = row.geometry;
@@ -41,7 +42,7 @@ Sample sampleOf(const gis::VectorFile &file, const gis::VectorLayer &layer)
             if (std::exchange(first, false))
                 sample.points.push_back(point);
         });
-        return row.number < kSampleRows;
+        return row.number < kSampleRows || (layer.hasGeometry && sample.points.size() < kSamplePlaces);
     });
     return sample;
 }

@@ -110,6 +110,7 @@ FileReading settle(const ImportPreview &preview, const ImportOptions &options, i
             {.name = column.name,
              .field = column.field.empty() ? ColumnReading::kNone : fieldIndex(options.target, column.field),
              .number = isNumberField(column.field),
+             .day = isDayField(column.field),
              .encoding = column.encoding.encoding,
              .throughLatin1 = column.throughLatin1,
              // Somebody who takes proposals reads numbers as they are written here.

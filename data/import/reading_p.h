@@ -3,6 +3,7 @@
 #pragma once
 
 #include "data/import/import.h"
+#include "gis/shape.h"
 #include "gis/source_crs.h"
 
 #include <string>
@@ -48,6 +49,7 @@ struct ColumnReading
     std::string name;          ///< decoded
     std::size_t field = kNone; ///< position in fieldsOf(target); kNone: not read
     bool number = false;
+    bool day = false;
     gis::TextEncoding encoding = gis::TextEncoding::Utf8;
     bool throughLatin1 = false; ///< UTF-8 that spells the bytes of `encoding`
     NumberNotation notation = NumberNotation::Plain;
@@ -77,8 +79,12 @@ struct ImportRecord
 /// The text of a value in UTF-8, NFC.
 [[nodiscard]] gis::DecodedText decodeValue(const std::string &bytes, gis::TextEncoding encoding, bool throughLatin1);
 
+/// Whether a shape with such a fault is still a polygon one can measure.
+[[nodiscard]] bool isHarmless(gis::ShapeFault::Kind kind);
 /// Whether the numbers of a field are read as such.
 [[nodiscard]] bool isNumberField(std::string_view field);
+/// Whether the days of a field are read as such.
+[[nodiscard]] bool isDayField(std::string_view field);
 /// Position in fieldsOf(target); ColumnReading::kNone if it has no such field.
 [[nodiscard]] std::size_t fieldIndex(ImportTarget target, std::string_view field);
 

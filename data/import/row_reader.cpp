@@ -4,6 +4,7 @@
 #include "data/import/row_reader_p.h"
 
 #include "data/rules/column_names.h"
+#include "data/rules/marker_words.h"
 #include "gis/error.h"
 #include "gis/shape.h"
 
@@ -33,6 +34,8 @@ std::string_view trimmed(std::string_view text)
 /// How many of the field's own unit one of @p unit is; nothing for one that does not fit.
 std::optional<double> squareMetres(std::string_view unit)
 {
+    if (unit == "km2")
+        return 1'000'000.0;
     if (unit == "ha")
         return 10'000.0;
     return unit.empty() || unit == "m2" || unit == "m" ? std::optional(1.0) : std::nullopt;
@@ -98,9 +101,6 @@ std::string_view nameOf(Fault::Kind kind)
     return {};
 }
 
-/// A shape with it is still a polygon one can measure.
-bool isHarmless(Fault::Kind kind) { return kind == Fault::Kind::DuplicateVertex || kind == Fault::Kind::Sliver; }
-
 } // namespace
 
 gis::DecodedText decodeValue(const std::string &bytes, gis::TextEncoding encoding, bool throughLatin1)
@@ -117,6 +117,8 @@ bool isNumberField(std::string_view field)
         {"declared_area_m2", "budget_dong", "population", "x", "y", "longitude", "latitude"});
     return std::ranges::contains(kNumbers, field);
 }
+
+bool isDayField(std::string_view field) { return field == "set_on"; }
 
 std::size_t fieldIndex(ImportTarget target, std::string_view field)
 {
@@ -147,12 +149,12 @@ bool RowReader::read(const gis::VectorRow &row, ImportRecord &record)
         return false;
     }
     for (std::size_t i = 0; i < row.values.size(); ++i)
-        if (m_reading.columns[i].field != ColumnReading::kNone && !row.values[i].null && !readValue(row, i, record))
-            return false;
+        if (m_reading.columns[i].field != ColumnReading::kNone && !row.values[i].null)
+            readValue(row, i, record);
     return readPlace(row, record);
 }
 
-bool RowReader::readValue(const gis::VectorRow &row, std::size_t column, ImportRecord &record)
+void RowReader::readValue(const gis::VectorRow &row, std::size_t column, ImportRecord &record)
 {
     const ColumnReading &reading = m_reading.columns[column];
     const std::string &bytes = row.values[column].bytes;
@@ -167,18 +169,33 @@ bool RowReader::readValue(const gis::VectorRow &row, std::size_t column, ImportR
             m_originals.push_back({row.number, column, bytes});
         value = trimmed(decoded.text);
     }
-    if (!reading.number || value.empty())
-        return true;
+    if (value.empty())
+        return;
+    if (reading.number)
+        readNumber(row.number, reading, value);
+    if (reading.day)
+        readDay(row.number, value);
+}
+
+void RowReader::readNumber(std::int64_t row, const ColumnReading &reading, std::string &value)
+{
     const NumberAndUnit parts = splitUnit(value);
     const auto number = parseNumber(parts.number, reading.notation);
     const auto factor = squareMetres(parts.unit.empty() ? unitInName(reading.name) : parts.unit);
     if (!number || !factor) {
-        m_log.doubt(row.number, NumberUnreadable, reading.name, value);
+        m_log.doubt(row, NumberUnreadable, reading.name, value);
         value.clear();
-        return true;
+        return;
     }
     value = std::format("{}", *number * *factor);
-    return true;
+}
+
+void RowReader::readDay(std::int64_t row, std::string &value)
+{
+    const auto day = dayIn(value);
+    if (!day)
+        m_log.doubt(row, DayUnusable, "set_on", value);
+    value = day ? toIso(*day) : std::string();
 }
 
 bool RowReader::readPlace(const gis::VectorRow &row, ImportRecord &record)

@@ -20,7 +20,9 @@ public:
     bool place(std::int64_t row, gis::Geometry &geometry);
 
 private:
-    bool readValue(const gis::VectorRow &row, std::size_t column, ImportRecord &record);
+    void readValue(const gis::VectorRow &row, std::size_t column, ImportRecord &record);
+    void readNumber(std::int64_t row, const ColumnReading &reading, std::string &value);
+    void readDay(std::int64_t row, std::string &value);
     bool readPlace(const gis::VectorRow &row, ImportRecord &record);
     bool checkShape(std::int64_t row, gis::MultiPolygon &polygon);
 

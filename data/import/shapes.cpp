@@ -32,6 +32,11 @@ bool isSameShape(const gis::Geometry &a, const gis::Geometry &b)
     });
 }
 
+bool isHarmless(gis::ShapeFault::Kind kind)
+{
+    return kind == gis::ShapeFault::Kind::DuplicateVertex || kind == gis::ShapeFault::Kind::Sliver;
+}
+
 std::string shapeText(const gis::Geometry &geometry)
 {
     if (const auto *point = std::get_if<gis::Point>(&geometry))

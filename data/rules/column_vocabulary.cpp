@@ -65,6 +65,9 @@ constexpr auto kMarkers = std::to_array<ColumnWords>({
     {"state", "state tinhtrang trangthai hientrang condition status"},
     {"set_on", "seton ngaycam ngaycammoc ngaychon ngaychonmoc ngaydat thoigiancam thoigiancammoc installed dateset",
      "ngay date"},
+    {"inspected_on",
+     "inspectedon ngaykiemtra ngaykt ngaykiemtramoc ngaykhaosat ngaykiemke ngayxem thoigiankiemtra inspected "
+     "inspectiondate dateinspected surveyedon"},
     {"note", "note notes ghichu remark remarks comment", "mota description gc"},
     {"longitude", "longitude lon long lng kinhdo", "kd"},
     {"latitude", "latitude lat vido", "vd"},
@@ -99,7 +102,7 @@ constexpr auto kUnits = std::to_array<ColumnWords>({
      "officialcode maxa maphuong madvhc maphuongxa maxaphuong madonvihanhchinh madvhccap3 gsocode wardcode", "matk"},
     {"kind", "kind loai loaidonvi cap capdvhc caphanhchinh loaidvhc type", "phanloai"},
     {"population", "population danso tongdanso sodan nhankhau sonhankhau pop", "songuoi"},
-    {"declared_area_m2", kArea, "dt s sqm dientichtunhien dttn dientichkm2"},
+    {"declared_area_m2", kArea, "dt s sqm dientichtunhien dttn"},
 });
 
 } // namespace

@@ -41,30 +41,28 @@ TEST_P(WktCell, GivesTheGeometryOrItsFault)
 
 INSTANTIATE_TEST_SUITE_P(
     Wkt, WktCell,
-    testing::Values(
-        GeometryCase{"Point Z (1 2.5e0 3)", gis::Point{1, 2.5}, ""},
-        GeometryCase{"POINTZM(1 2 3 4)", gis::Point{1, 2}, ""},
-        GeometryCase{"SRID=5897;POINT(1 2)", gis::Point{1, 2}, ""},
-        GeometryCase{"MULTIPOINT ((1 2))", gis::Point{1, 2}, ""},
-        GeometryCase{"MULTIPOINT (1 2, 3 4)", {}, "several_points"},
-        GeometryCase{"LINESTRING (0 0, 4 4)", gis::MultiLineString{{{0, 0}, {4, 4}}}, ""},
-        GeometryCase{"MULTILINESTRING ((0 0,1 1),(2 2,3 3))", gis::MultiLineString{{{0, 0}, {1, 1}}, {{2, 2}, {3, 3}}},
-                     ""},
-        GeometryCase{"POLYGON ((0 0,4 0,4 4,0 0),(2 1,3 1,3 2,2 1))",
-                     gis::MultiPolygon{{.outer = kTriangle, .holes = {kHole}}}, ""},
-        GeometryCase{"MULTIPOLYGON Z (((0 0 9,4 0 9,4 4 9,0 0 9)))",
-                     gis::MultiPolygon{{.outer = kTriangle, .holes = {}}}, ""},
-        GeometryCase{"TIN (((0 0 0,4 0 0,4 4 0,0 0 0)))", gis::MultiPolygon{{.outer = kTriangle, .holes = {}}}, ""},
-        GeometryCase{"GEOMETRYCOLLECTION (GEOMETRYCOLLECTION (POINT (1 2)))", gis::Point{1, 2}, ""},
-        GeometryCase{"GEOMETRYCOLLECTION (POINT (1 2),LINESTRING (0 0,1 1))", {}, "collection"},
-        GeometryCase{"POINT EMPTY", {}, ""}, GeometryCase{"", {}, ""},
-        GeometryCase{"MULTIPOLYGON EMPTY", gis::Geometry{}, ""},
-        GeometryCase{"POINT (nan 2)", {}, "not_finite"},
-        GeometryCase{"LINESTRING (0 0, 1 inf)", {}, "not_finite"},
-        GeometryCase{"POINT (1", {}, "unreadable"},
-        GeometryCase{"POLYGON ((0 0,1 x))", {}, "unreadable"},
-        GeometryCase{"POINT (1 2) and more", {}, "unreadable"},
-        GeometryCase{"đất ở", {}, "unreadable"}));
+    testing::Values(GeometryCase{"Point Z (1 2.5e0 3)", gis::Point{1, 2.5}, ""},
+                    GeometryCase{"POINTZM(1 2 3 4)", gis::Point{1, 2}, ""},
+                    GeometryCase{"SRID=5897;POINT(1 2)", gis::Point{1, 2}, ""},
+                    GeometryCase{"MULTIPOINT ((1 2))", gis::Point{1, 2}, ""},
+                    GeometryCase{"MULTIPOINT (1 2, 3 4)", {}, "several_points"},
+                    GeometryCase{"LINESTRING (0 0, 4 4)", gis::MultiLineString{{{0, 0}, {4, 4}}}, ""},
+                    GeometryCase{"MULTILINESTRING ((0 0,1 1),(2 2,3 3))",
+                                 gis::MultiLineString{{{0, 0}, {1, 1}}, {{2, 2}, {3, 3}}}, ""},
+                    GeometryCase{"POLYGON ((0 0,4 0,4 4,0 0),(2 1,3 1,3 2,2 1))",
+                                 gis::MultiPolygon{{.outer = kTriangle, .holes = {kHole}}}, ""},
+                    GeometryCase{"MULTIPOLYGON Z (((0 0 9,4 0 9,4 4 9,0 0 9)))",
+                                 gis::MultiPolygon{{.outer = kTriangle, .holes = {}}}, ""},
+                    GeometryCase{"TIN (((0 0 0,4 0 0,4 4 0,0 0 0)))",
+                                 gis::MultiPolygon{{.outer = kTriangle, .holes = {}}}, ""},
+                    GeometryCase{"GEOMETRYCOLLECTION (GEOMETRYCOLLECTION (POINT (1 2)))", gis::Point{1, 2}, ""},
+                    GeometryCase{"GEOMETRYCOLLECTION (POINT (1 2),LINESTRING (0 0,1 1))", {}, "collection"},
+                    GeometryCase{"POINT EMPTY", {}, ""}, GeometryCase{"", {}, ""},
+                    GeometryCase{"MULTIPOLYGON EMPTY", gis::Geometry{}, ""},
+                    GeometryCase{"POINT (nan 2)", {}, "not_finite"},
+                    GeometryCase{"LINESTRING (0 0, 1 inf)", {}, "not_finite"},
+                    GeometryCase{"POINT (1", {}, "unreadable"}, GeometryCase{"POLYGON ((0 0,1 x))", {}, "unreadable"},
+                    GeometryCase{"POINT (1 2) and more", {}, "unreadable"}, GeometryCase{"đất ở", {}, "unreadable"}));
 
 TEST(VectorGeometry, DrawsCurvesAsChords)
 {
@@ -85,6 +83,18 @@ TEST(VectorGeometry, TakesTheSystemOfAnSridAndOfAPrjFile)
     writeBytes(folder / "b.csv", "n,WKT\n1,POINT (1 2)\n");
     writeBytes(folder / "b.prj", "LOCAL_CS[\"ranh\"]");
     EXPECT_EQ(VectorFile(folder / "b.csv").layers().front().crsName, "ranh");
+}
+
+TEST(VectorGeometry, FindsAGeometryThatComesLate)
+{
+    const TempFolder folder;
+    std::string rows = "n,WKT\n";
+    for (int i = 0; i < 3'000; ++i)
+        rows += "1,\n";
+    writeBytes(folder / "a.csv", rows + "2,POINT (1 2)\n");
+    const VectorFile file(folder / "a.csv");
+    EXPECT_TRUE(file.layers().front().hasGeometry);
+    EXPECT_EQ(rowsOf(file).back().geometry, gis::Geometry(gis::Point(1, 2)));
 }
 
 TEST(VectorGeometry, LeavesColumnsXAndYToTheImport)
