@@ -83,5 +83,6 @@ void addInspect(CLI::App &cli);
 void addEncroach(CLI::App &cli);
 void addCheck(CLI::App &cli);
 void addParcels(CLI::App &cli);
+void addProfiles(CLI::App &cli);
 
 } // namespace app::cli

@@ -149,9 +149,8 @@ void printPlan(const data::ImportPlan &plan)
             changes += QStringLiteral("%1: %2 → %3")
                            .arg(text::fieldText(change.field), toQt(change.before), toQt(change.after));
         const bool isNew = row.state == data::PlannedRow::State::New;
-        print(QStringLiteral("  %1 %2  %3")
-                  .arg(isNew ? QChar(u'+') : QChar(u'~'))
-                  .arg(toQt(row.label), changes.join(QStringLiteral(", "))));
+        const QString line = QStringLiteral("  %1 %2").arg(isNew ? QChar(u'+') : QChar(u'~')).arg(toQt(row.label));
+        print(changes.isEmpty() ? line : line + QStringLiteral("  ") + changes.join(QStringLiteral(", ")));
     }
     if (plan.rows.size() > kShownRows)
         print(CommandLine::tr("  … and %1 more")

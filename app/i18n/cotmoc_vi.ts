@@ -811,6 +811,26 @@
         <source>page the window shows: map, board, markers, targets, check, report</source>
         <translation>trang mà cửa sổ hiện: map, board, markers, targets, check, report</translation>
     </message>
+    <message>
+        <source>Profile &quot;%1&quot; is saved as change %2; &quot;cotmoc undo&quot; takes it back.</source>
+        <translation>Đã lưu bộ lớp “%1”, là thay đổi số %2; “cotmoc undo” hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Profile &quot;%1&quot; says the same already.</source>
+        <translation>Bộ lớp “%1” đã có đúng như vậy.</translation>
+    </message>
+    <message>
+        <source>List, print or save the profiles that say which levels of a drawing hold what</source>
+        <translation>Liệt kê, in hoặc lưu các bộ lớp bản vẽ: lớp nào chứa gì</translation>
+    </message>
+    <message>
+        <source>profile to print, as JSON</source>
+        <translation>bộ lớp cần in, dạng JSON</translation>
+    </message>
+    <message>
+        <source>save the profile of this JSON file under the name it has there</source>
+        <translation>lưu bộ lớp trong tệp JSON này dưới tên ghi trong đó</translation>
+    </message>
 </context>
 <context>
     <name>DayChooser</name>
@@ -1583,10 +1603,6 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <translation>Không hiểu “%1”; hãy viết trường=cột.</translation>
     </message>
     <message>
-        <source>There is no profile of drawing levels &quot;%1&quot;.</source>
-        <translation>Không có bộ lớp bản vẽ “%1”.</translation>
-    </message>
-    <message>
         <source>No columns are saved under &quot;%1&quot;.</source>
         <translation>Chưa lưu cách đọc cột nào dưới tên “%1”.</translation>
     </message>
@@ -1617,6 +1633,34 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>Stopped; nothing was written.</source>
         <translation>Đã dừng; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>There is no profile of drawing levels &quot;%1&quot;; &quot;cotmoc profiles&quot; lists those there are.</source>
+        <translation>Không có bộ lớp bản vẽ “%1”; “cotmoc profiles” liệt kê những bộ lớp hiện có.</translation>
+    </message>
+    <message>
+        <source>%1 gives the profile no &quot;name&quot;.</source>
+        <translation>%1 không đặt tên (&quot;name&quot;) cho bộ lớp.</translation>
+    </message>
+    <message>
+        <source>%1 names no level with borders; list at least one under &quot;boundary&quot;.</source>
+        <translation>%1 không nêu lớp ranh giới nào; hãy ghi ít nhất một lớp ở &quot;boundary&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;tolerance_m&quot; is a number of metres above 0 and up to 1.</source>
+        <translation>%1: &quot;tolerance_m&quot; phải là số mét lớn hơn 0 và không quá 1.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is a list of levels, each in quotation marks.</source>
+        <translation>%1: &quot;%2&quot; phải là danh sách các lớp, mỗi lớp đặt trong dấu ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>%1: a profile has no &quot;%2&quot;; print one to see what it has.</source>
+        <translation>%1: bộ lớp không có mục &quot;%2&quot;; hãy in một bộ lớp để xem các mục.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object; print a profile to see how it is written.</source>
+        <translation>%1 không phải là đối tượng JSON; hãy in một bộ lớp để xem cách viết.</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2768,18 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>its shape is of another kind than what is brought in</source>
         <translation>hình không cùng loại với dữ liệu được đưa vào</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a marker that is known; its state is not read</source>
+        <translation>“%1” không phải là tình trạng mốc đã biết; không ghi nhận tình trạng</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no day, or one still to come</source>
+        <translation>%1: “%2” không phải là ngày, hoặc là ngày chưa tới</translation>
+    </message>
+    <message>
+        <source>inspected on</source>
+        <translation>ngày kiểm tra</translation>
     </message>
 </context>
 <context>

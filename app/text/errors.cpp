@@ -135,8 +135,24 @@ private:
         if (option == u"map")
             return tr("\"%1\" is not understood; write field=column.").arg(given);
         if (option == u"profile")
-            return tr("There is no profile of drawing levels \"%1\".").arg(given);
+            return tr("There is no profile of drawing levels \"%1\"; \"cotmoc profiles\" lists those there are.")
+                .arg(given);
         return tr("No columns are saved under \"%1\".").arg(given);
+    }
+
+    static QString ofProfile(const QString &file, const QString &why, const QString &key)
+    {
+        if (why == u"name")
+            return tr("%1 gives the profile no \"name\".").arg(file);
+        if (why == u"boundary")
+            return tr("%1 names no level with borders; list at least one under \"boundary\".").arg(file);
+        if (why == u"tolerance_m")
+            return tr("%1: \"tolerance_m\" is a number of metres above 0 and up to 1.").arg(file);
+        if (why == u"levels")
+            return tr("%1: \"%2\" is a list of levels, each in quotation marks.").arg(file, key);
+        if (why == u"key")
+            return tr("%1: a profile has no \"%2\"; print one to see what it has.").arg(file, key);
+        return tr("%1 is no JSON object; print a profile to see how it is written.").arg(file);
     }
 
     static QString ofQuestion(const QString &subject, const QString &kind)
@@ -178,6 +194,8 @@ private:
             return tr("There is no milestone \"%1\"; \"cotmoc board\" shows the codes.").arg(subject);
         case UnknownUnit:
             return tr("There is no ward \"%1\", and no former one; write it like \"Đông Cương\".").arg(subject);
+        case BadProfile:
+            return ofProfile(subject, detail.section(u' ', 0, 0), detail.section(u' ', 1));
         case BadImportOption:
             return ofImportOption(subject, detail);
         case OpenQuestion:

@@ -106,6 +106,10 @@ QString reasonText(const data::ImportIssue &issue, const QLocale &locale)
         return ImportText::tr("%1: there is no project \"%2\"").arg(subject, detail);
     case LandUseUnknown:
         return ImportText::tr("%1: \"%2\" is no code of land use").arg(subject, detail);
+    case StateUnknown:
+        return ImportText::tr("\"%1\" is no state of a marker that is known; its state is not read").arg(detail);
+    case DayUnusable:
+        return ImportText::tr("%1: \"%2\" is no day, or one still to come").arg(fieldText(issue.subject), detail);
     case Overlap:
         return ImportText::tr("%1 overlap by %2").arg(subject, areaText(issue.detail, locale));
     case Gap:
@@ -170,6 +174,7 @@ QString fieldText(const std::string &field)
                                            {"latitude", QT_TRANSLATE_NOOP("ImportText", "latitude")},
                                            {"forest", QT_TRANSLATE_NOOP("ImportText", "forest")},
                                            {"state", QT_TRANSLATE_NOOP("ImportText", "state")},
+                                           {"inspected_on", QT_TRANSLATE_NOOP("ImportText", "inspected on")},
                                            {"set_on", QT_TRANSLATE_NOOP("ImportText", "set on")},
                                            {"note", QT_TRANSLATE_NOOP("ImportText", "note")},
                                            {"code", QT_TRANSLATE_NOOP("ImportText", "code")},

@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace data {
 
@@ -22,6 +23,20 @@ constexpr std::pair<const char *, Levels> kRoles[] = {
     {"boundary", &DrawingProfile::boundaryLevels}, {"number", &DrawingProfile::numberLevels},
     {"land_use", &DrawingProfile::landUseLevels},  {"area", &DrawingProfile::areaLevels},
     {"combined", &DrawingProfile::combinedLevels}, {"sheet", &DrawingProfile::sheetLevels}};
+
+/// Metres; ends of lines further apart are no slip of the drawer's.
+constexpr double kWidestTolerance = 1.0;
+
+Levels levelsOf(std::string_view role)
+{
+    const auto *const found = std::ranges::find(kRoles, role, &std::pair<const char *, Levels>::first);
+    return found == std::end(kRoles) ? nullptr : found->second;
+}
+
+bool isListOfTexts(const Json &value)
+{
+    return value.is_array() && std::ranges::all_of(value, [](const Json &each) { return each.is_string(); });
+}
 
 std::size_t fitOf(const DrawingProfile &profile, const std::vector<std::string> &levels)
 {
@@ -43,23 +58,28 @@ std::string toJson(const DrawingProfile &profile)
 DrawingProfile drawingProfileOf(std::string_view text, const std::string &place)
 {
     const Json json = Json::parse(text, nullptr, false);
-    const auto reject = [&place](const char *why) { throw Error(Failure::BadContent, place, why); };
-    if (!json.is_object() || !json.contains("name") || !json["name"].is_string())
-        reject("a profile is a JSON object with a name");
-    DrawingProfile profile{.name = json["name"].get<std::string>()};
-    for (const auto &[role, levels] : kRoles) {
-        if (!json.contains(role))
-            continue;
-        for (const Json &level : json[role]) {
-            if (!level.is_string())
-                reject("levels are texts");
-            (profile.*levels).push_back(level.get<std::string>());
-        }
+    const auto reject = [&place](const std::string &why) { throw Error(Failure::BadProfile, place, why); };
+    if (!json.is_object())
+        reject("json");
+    DrawingProfile profile;
+    for (const auto &[key, value] : json.items()) {
+        if (key == "name" && value.is_string())
+            profile.name = value.get<std::string>();
+        else if (key == "tolerance_m")
+            profile.tolerance = value.is_number() ? value.get<double>() : 0.0;
+        else if (const Levels levels = levelsOf(key); !levels)
+            reject(key == "name" ? key : "key " + key);
+        else if (!isListOfTexts(value))
+            reject("levels " + key);
+        else
+            profile.*levels = value.get<std::vector<std::string>>();
     }
-    if (json.contains("tolerance_m") && json["tolerance_m"].is_number())
-        profile.tolerance = json["tolerance_m"].get<double>();
+    if (profile.name.find_first_not_of(" \t") == std::string::npos)
+        reject("name");
     if (profile.boundaryLevels.empty())
-        reject("no boundary level is named");
+        reject("boundary");
+    if (!(profile.tolerance > 0 && profile.tolerance <= kWidestTolerance))
+        reject("tolerance_m");
     return profile;
 }
 
@@ -74,13 +94,17 @@ std::vector<DrawingProfile> drawingProfilesOf(const Workspace &workspace)
     return profiles;
 }
 
-void saveDrawingProfile(Workspace &workspace, const DrawingProfile &profile, const Author &author)
+std::optional<Id> saveDrawingProfile(Workspace &workspace, const DrawingProfile &profile, const Author &author)
 {
-    workspace.change(author, [&profile](SQLite::Database &database) {
+    const std::string rules = toJson(profile);
+    for (const DrawingProfile &known : drawingProfilesOf(workspace))
+        if (toJson(known) == rules)
+            return std::nullopt;
+    return workspace.change(author, [&](SQLite::Database &database) {
         SQLite::Statement insert(database, "INSERT INTO drawing_profile (name, rules) VALUES (?, ?)"
                                            " ON CONFLICT (name) DO UPDATE SET rules = excluded.rules");
         insert.bind(1, profile.name);
-        insert.bind(2, toJson(profile));
+        insert.bind(2, rules);
         insert.exec();
     });
 }

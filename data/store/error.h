@@ -30,6 +30,7 @@ enum class Failure {
     AmbiguousForest,  ///< subject: the codes of those that fit
     NoAlignment,      ///< subject: the code of a project without one
     NoReason,         ///< subject: the key of the finding that is to stand
+    BadProfile,       ///< of a drawing; detail: "json", "name", "boundary", "tolerance_m", "key KEY", "levels KEY"
     BadImportOption,  ///< subject: what was given; detail: "crs", "encoding", "field", "column", "profile"
     OpenQuestion,     ///< an import needs an answer first; subject: column or field, detail: which kind
     Cancelled,        ///< the user said so

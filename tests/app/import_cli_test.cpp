@@ -46,7 +46,8 @@ TEST_F(ImportCli, ShowsWhatItWouldDoAndWritesNothing)
     EXPECT_EQ(outcome.code, 0) << outcome.err;
     EXPECT_THAT(outcome.out, HasSubstr("tờ bản đồ"));
     EXPECT_THAT(outcome.out, HasSubstr("kinh tuyến trục 105°00'"));
-    EXPECT_THAT(outcome.out, HasSubstr("+ 901/1"));
+    EXPECT_THAT(outcome.out, HasSubstr("+ 901/1\n"));
+    EXPECT_THAT(outcome.out, Not(HasSubstr(" \n")));
     EXPECT_EQ(run({"history", workspace, "--json"}).json()["changes"].size(), 1U);
 }
 
