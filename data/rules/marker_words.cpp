@@ -26,7 +26,7 @@ constexpr auto kStates = std::to_array<StateWords>({
     {"standing",
      "|standing|good|intact|ok|in place|present|tot|con|con tot|con moc|con nguyen|con nguyen ven|nguyen ven|"
      "nguyen trang|con nguyen trang|binh thuong|on dinh|hien con|"},
-    {"", "|unknown|not inspected|chua ro|khong ro|chua kiem tra|chua xac dinh|"},
+    {"", "|unknown|not known|not inspected|chua ro|khong ro|chua kiem tra|chua xac dinh|"},
     {"damaged",
      "|damaged|broken|hu|hu hong|hong|hu hai|gay|vo|sut|sut me|sut vo|nut|nut vo|gay vo|gay do|do gay|bi do|nghieng|"},
     {"lost", "|lost|gone|destroyed|mat|mat moc|khong con|khong con moc|"},

@@ -119,12 +119,23 @@ TEST_F(MarkersCli, RefuseInspectionsThatCannotBe)
 TEST_F(MarkersCli, WriteATableOfCoordinatesForSpreadsheets)
 {
     const std::string csv = bytesOf(exported("csv"));
-    EXPECT_THAT(csv, StartsWith("\xEF\xBB\xBFSố hiệu mốc;Vòng;X (m);Y (m);Mốc kế tiếp;Phương vị;"));
-    EXPECT_THAT(csv, HasSubstr("\r\n1;1;2195805,868;581587,609;2;\"228°37'"));
+    EXPECT_THAT(csv, StartsWith("\xEF\xBB\xBFSố hiệu mốc;X (m);Y (m);Vòng;Mốc kế tiếp;Phương vị;"));
+    EXPECT_THAT(csv, HasSubstr("\r\n1;2195805,868;581587,609;1;2;\"228°37'"));
     EXPECT_EQ(std::ranges::count(csv, '\n'), 59);
     const fs::path english = folder / "en.csv";
     ASSERT_EQ(run({"--lang", "en", "markers", workspace, "--export", english.string()}).code, 0);
-    EXPECT_THAT(bytesOf(english), HasSubstr("\r\n1,1,2195805.868,581587.609,2,"));
+    EXPECT_THAT(bytesOf(english), HasSubstr("\r\n1,2195805.868,581587.609,1,2,"));
+}
+
+TEST_F(MarkersCli, WriteATableThatComesBackAsItWas)
+{
+    ASSERT_EQ(run({"inspect", workspace, "1", "--state", "lost", "--note", "bên suối"}).code, 0);
+    const std::string file = exported("csv").string();
+    const auto plan = run({"import", workspace, file, "--as", "markers", "--forest", "rung-ham-rong", "--crs", "5897",
+                           "--dry-run", "--json"})
+                          .json()["plan"];
+    EXPECT_EQ(plan["unchanged"], 58) << plan;
+    EXPECT_THAT(plan["issues"], IsEmpty()) << plan;
 }
 
 TEST_F(MarkersCli, WriteNumbersAsNumbersAndTextsAsTexts)
