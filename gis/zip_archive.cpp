@@ -26,7 +26,7 @@ constexpr std::size_t kMaxDirectory = 16U << 20U;
 constexpr std::uint64_t kInExtraField = 0xFFFFFFFF; // a size that stands in the Zip64 field
 constexpr std::uint64_t kMaxRatio = 200;            // sheets pack 10 to 50 times; only bombs pack more ...
 constexpr std::uint64_t kRatioMatters = 10U << 20U; // ... and below 10 MiB they do no harm
-constexpr std::size_t kMaxKmls = 200;               // documents of a KMZ; each becomes a layer
+constexpr std::ptrdiff_t kMaxKmls = 200;            // documents of a KMZ; each becomes a layer
 constexpr std::uint64_t kDeflateLimit = 1032;       // deflate packs no better
 
 using File = std::unique_ptr<VSILFILE, decltype([](VSILFILE *file) { VSIFCloseL(file); })>;
@@ -139,9 +139,11 @@ void checkZip(const std::filesystem::path &file, FileKind kind)
     const std::uintmax_t fileSize = std::filesystem::file_size(file);
     const GdalGuard guard;
     std::uint64_t total = 0;
-    std::size_t kmls = 0;
     const auto tooLarge = [&](const std::string &what) { throw FileRefused(Refusal::TooLarge, file, what); };
-    for (const ZipMember &member : zipMembers(file)) {
+    const std::vector<ZipMember> members = zipMembers(file);
+    if (std::ranges::count(members, ".kml", [](const ZipMember &each) { return endingOf(each.name); }) > kMaxKmls)
+        tooLarge(std::format("more than {} KML documents", kMaxKmls));
+    for (const ZipMember &member : members) {
         if (member.encrypted)
             throw FileRefused(Refusal::Encrypted, file);
         if (!isDocument(member)) // pictures stay packed: no driver reads them
@@ -154,8 +156,6 @@ void checkZip(const std::filesystem::path &file, FileKind kind)
         total += mayLie ? unpackedBytes(file, member, most) : member.size;
         if (std::max(total, member.size) > most)
             tooLarge(std::format("unpacks to more than {} MiB", most >> 20U));
-        if (endingOf(member.name) == ".kml" && ++kmls > kMaxKmls)
-            tooLarge(std::format("more than {} KML documents", kMaxKmls));
         if (kind == FileKind::Kmz && endingOf(member.name) == ".kml")
             checkKml(file, unpack(file, member.name, member.size));
         if (!guard.failure().empty())
