@@ -5,7 +5,9 @@
 
 #include "gis/vector_file.h"
 
+#include <algorithm>
 #include <charconv>
+#include <format>
 #include <fstream>
 #include <map>
 #include <string>
@@ -15,6 +17,7 @@ namespace gis {
 namespace {
 
 constexpr double kMaxDrawn = 5'000'000; // entities, with those that blocks repeat
+constexpr int kMaxDepth = 64;           // blocks within blocks: they are followed by recursion, here and in GDAL
 
 std::string_view trimmed(std::string_view line)
 {
@@ -45,11 +48,16 @@ public:
         else if (m_entity == "INSERT" && (code == "70" || code == "71"))
             m_times *= number(value); // columns and rows of an array
     }
-    /// Entities of the drawing when every insertion is drawn.
-    [[nodiscard]] double total()
+    /// Entities of the drawing when every insertion is drawn, and how deep blocks lie in blocks.
+    struct Extent
+    {
+        double total = 0;
+        int depth = 0;
+    };
+    [[nodiscard]] Extent extent()
     {
         beginEntity({});
-        return total({});
+        return extent({}, 0);
     }
 
 private:
@@ -57,7 +65,7 @@ private:
     {
         double own = 0;
         std::map<std::string, double, std::less<>> inserted;
-        double total = 0;
+        Extent extent;
         bool known = false;
     };
     void beginEntity(std::string_view entity)
@@ -74,20 +82,23 @@ private:
         m_name.clear();
         m_times = 1;
     }
-    double total(const std::string &name)
+    Extent extent(const std::string &name, int above)
     {
         const auto found = m_blocks.find(name);
-        if (found == m_blocks.end())
-            return 0;
+        if (found == m_blocks.end() || above > kMaxDepth)
+            return {.total = 0, .depth = 1};
         Block &block = found->second;
         if (block.known)
-            return block.total;
+            return block.extent;
         block.known = true; // one that inserts itself counts once; GDAL stops there
-        block.total = block.own;
-        double sum = block.own;
-        for (const auto &[inner, times] : block.inserted)
-            sum += times * total(inner);
-        return block.total = sum;
+        block.extent = {.total = block.own, .depth = 1};
+        Extent sum = block.extent;
+        for (const auto &[inner, times] : block.inserted) {
+            const Extent each = extent(inner, above + 1);
+            sum.total += times * each.total;
+            sum.depth = std::max(sum.depth, each.depth + 1);
+        }
+        return block.extent = sum;
     }
 
     std::map<std::string, Block, std::less<>> m_blocks; ///< the drawing itself has no name
@@ -108,7 +119,10 @@ void checkDxf(const std::filesystem::path &file)
     Blocks blocks;
     while (std::getline(in, code) && std::getline(in, value))
         blocks.pair(trimmed(code), trimmed(value));
-    if (blocks.total() > kMaxDrawn)
+    const Blocks::Extent extent = blocks.extent();
+    if (extent.depth > kMaxDepth)
+        throw FileRefused(Refusal::TooLarge, file, std::format("blocks within blocks, more than {} deep", kMaxDepth));
+    if (extent.total > kMaxDrawn)
         throw FileRefused(Refusal::TooLarge, file, "blocks that draw more than 5,000,000 entities");
 }
 

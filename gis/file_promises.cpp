@@ -7,6 +7,8 @@
 #include "gis/vector_file.h"
 #include "gis/zip_archive_p.h"
 
+#include <algorithm>
+#include <array>
 #include <format>
 #include <optional>
 
@@ -30,6 +32,28 @@ std::optional<fs::path> sibling(fs::path file, std::string_view lower, std::stri
         if (fs::is_regular_file(file.replace_extension(ending)))
             return file;
     return {};
+}
+
+/// What drivers open beside a file by its name. A link may lead anywhere, a pipe never ends, and a system
+/// of coordinates is a paragraph: PROJ needs half a minute for five megabytes.
+void checkSiblings(const fs::path &file)
+{
+    static constexpr std::array kEndings{".shp", ".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx",
+                                         ".qpj", ".tab", ".dat", ".map", ".id",  ".ind", ".mif", ".mid"};
+    static constexpr std::uintmax_t kMaxPrj = 65536;
+    const fs::path folder = fs::canonical(fs::absolute(file).parent_path());
+    for (const fs::directory_entry &each : fs::directory_iterator(folder)) {
+        const std::string ending = endingOf(each.path());
+        if (each.path().stem() != file.stem() || std::ranges::find(kEndings, ending) == kEndings.end())
+            continue;
+        if (each.path().filename() != file.filename() && each.is_symlink() &&
+            fs::weakly_canonical(each.path()).parent_path() != folder)
+            throw FileRefused(Refusal::Virtual, each.path(), "a link to another folder");
+        if (!each.is_regular_file())
+            throw FileRefused(Refusal::NotAFile, each.path());
+        if (ending == ".prj" && each.file_size() > kMaxPrj)
+            throw FileRefused(Refusal::TooLarge, each.path(), std::format("more than {} KiB", kMaxPrj >> 10U));
+    }
 }
 
 /// Whole length in 16-bit words at byte 24 (Esri white paper, 1998).
@@ -113,6 +137,9 @@ void checkMif(const fs::path &file)
 
 void checkPromises(const std::filesystem::path &file, FileKind kind)
 {
+    using enum FileKind;
+    if (kind == Shapefile || kind == Dbf || kind == MapInfoTab || kind == MapInfoMif)
+        checkSiblings(file);
     switch (kind) {
     case FileKind::Shapefile:
         return checkShapefile(file);

@@ -44,9 +44,25 @@ OgrSource::OgrSource(const std::filesystem::path &file, FileKind kind)
     // Only in a folder of links: it writes the index beside the file.
     const CPLConfigOptionSetter restore("SHAPE_RESTORE_SHX", m_links ? "YES" : "NO", false);
     m_dataset = openDataset(m_links ? m_links->file() : file, kind, guard);
+    checkViews();
     for (OGRLayer *layer : m_dataset->GetLayers())
         describe(*layer);
     checkOpened(guard.failure());
+}
+
+/// A view is a program, and one of a line can run for ever: what it shows is asked for as a table.
+void OgrSource::checkViews() const
+{
+    if (m_kind != FileKind::GeoPackage)
+        return;
+    OGRLayer *views = m_dataset->ExecuteSQL("SELECT name FROM sqlite_master WHERE type = 'view'", nullptr, nullptr);
+    std::string found;
+    while (const std::unique_ptr<OGRFeature> view{views ? views->GetNextFeature() : nullptr})
+        if (const char *name = view->GetFieldAsString(0); m_dataset->GetLayerByName(name))
+            found = name;
+    m_dataset->ReleaseResultSet(views);
+    if (!found.empty())
+        throw FileRefused(Refusal::Virtual, m_file, "the layer " + found + " is a view");
 }
 
 /// Opened with a failure: it counts where rows or columns are missing for it.

@@ -42,6 +42,7 @@ private:
     void describeDrawing(const OGRFeatureDefn &fields, Layer &layer, VectorLayer &info) const;
     void fill(const Layer &layer, const OGRFeature &feature, VectorRow &row) const;
     void fillGeometry(const OGRFeature &feature, VectorRow &row, GdalGuard &guard) const;
+    void checkViews() const;
     void checkOpened(const std::string &failure) const;
     void checkDgnEnd(std::int64_t lastElement) const;
 

@@ -26,6 +26,7 @@ constexpr std::size_t kMaxDirectory = 16U << 20U;
 constexpr std::uint64_t kInExtraField = 0xFFFFFFFF; // a size that stands in the Zip64 field
 constexpr std::uint64_t kMaxRatio = 200;            // sheets pack 10 to 50 times; only bombs pack more ...
 constexpr std::uint64_t kRatioMatters = 10U << 20U; // ... and below 10 MiB they do no harm
+constexpr std::ptrdiff_t kMaxKmls = 200;            // documents of a KMZ; each becomes a layer
 constexpr std::uint64_t kDeflateLimit = 1032;       // deflate packs no better
 
 using File = std::unique_ptr<VSILFILE, decltype([](VSILFILE *file) { VSIFCloseL(file); })>;
@@ -139,7 +140,10 @@ void checkZip(const std::filesystem::path &file, FileKind kind)
     const GdalGuard guard;
     std::uint64_t total = 0;
     const auto tooLarge = [&](const std::string &what) { throw FileRefused(Refusal::TooLarge, file, what); };
-    for (const ZipMember &member : zipMembers(file)) {
+    const std::vector<ZipMember> members = zipMembers(file);
+    if (std::ranges::count(members, ".kml", [](const ZipMember &each) { return endingOf(each.name); }) > kMaxKmls)
+        tooLarge(std::format("more than {} KML documents", kMaxKmls));
+    for (const ZipMember &member : members) {
         if (member.encrypted)
             throw FileRefused(Refusal::Encrypted, file);
         if (!isDocument(member)) // pictures stay packed: no driver reads them

@@ -25,6 +25,19 @@ std::string readDay(const std::string &text, data::Date &day)
     return {};
 }
 
+/// Text of a file must not steer the terminal, forge a line nor turn the one it stands in around.
+QString harmless(QString line)
+{
+    for (QChar &c : line) {
+        const QChar::Direction direction = c.direction();
+        const bool turns = direction >= QChar::DirLRE && direction <= QChar::DirPDF && direction != QChar::DirAL;
+        const bool isolates = direction >= QChar::DirLRI;
+        if (c.category() == QChar::Other_Control || turns || isolates)
+            c = QChar::ReplacementCharacter;
+    }
+    return line;
+}
+
 void write(std::FILE *stream, const std::string &text)
 {
     std::fwrite(text.data(), 1, text.size(), stream);
@@ -72,19 +85,11 @@ CLI::App *addCommand(CLI::App &cli, const char *name, const QString &what, const
     return command;
 }
 
-void print(const QString &line)
-{
-    // Text of a file must not steer the terminal nor forge a line.
-    QString shown = line;
-    for (QChar &c : shown)
-        if (c.category() == QChar::Other_Control)
-            c = QChar::ReplacementCharacter;
-    write(stdout, fromQt(shown));
-}
+void print(const QString &line) { write(stdout, fromQt(harmless(line))); }
 
 void print(const Json &json) { write(stdout, json.dump(2, ' ', false, Json::error_handler_t::replace)); }
 
-void complain(const QString &line) { write(stderr, "cotmoc: " + fromQt(line)); }
+void complain(const QString &line) { write(stderr, "cotmoc: " + fromQt(harmless(line))); }
 
 std::filesystem::path defaultWorkspace()
 {

@@ -159,7 +159,8 @@ ScrollView {
         }
         ImportColumns {
             Layout.fillWidth: true
-            visible: control.reading.columns.length > 0
+            // of a drawing, those alone whose letters have to be told
+            visible: control.reading.columns.some(column => !control.reading.drawing || column.encoding >= 0)
             available: body.width
             view: control.view
         }

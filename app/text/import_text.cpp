@@ -69,6 +69,13 @@ QString areaText(const std::string &detail, const QLocale &locale)
     return formatArea(toQt(detail).toDouble(), locale);
 }
 
+/// "580500.00 2195000.00", easting first, as a place of the grid.
+QString gridText(const std::string &place, const QLocale &locale)
+{
+    const QStringList parts = toQt(place).split(u' ');
+    return parts.size() == 2 ? formatVnPlace({parts[0].toDouble(), parts[1].toDouble()}, locale) : toQt(place);
+}
+
 /// Without the row.
 QString reasonText(const data::ImportIssue &issue, const QLocale &locale)
 {
@@ -83,11 +90,11 @@ QString reasonText(const data::ImportIssue &issue, const QLocale &locale)
     case OutsideProjection:
         return ImportText::tr("its coordinates have no place on the VN-2000 grid");
     case ShapeBroken:
-        return ImportText::tr("%1, at %2").arg(faultText(issue.subject), detail);
+        return ImportText::tr("%1, at %2").arg(faultText(issue.subject), gridText(issue.detail, locale));
     case ShapeRepaired:
         return ImportText::tr("repaired, for %1: %2").arg(faultText(issue.subject), areasText(issue.detail, locale));
     case ShapeDoubtful:
-        return ImportText::tr("%1, at %2").arg(faultText(issue.subject), detail);
+        return ImportText::tr("%1, at %2").arg(faultText(issue.subject), gridText(issue.detail, locale));
     case NumberUnreadable:
         return ImportText::tr("\"%1\" in column %2 is no number that can be read").arg(detail, subject);
     case TextDamaged:
@@ -114,7 +121,7 @@ QString reasonText(const data::ImportIssue &issue, const QLocale &locale)
         return ImportText::tr("%1 overlap by %2").arg(subject, areaText(issue.detail, locale));
     case Gap:
         return ImportText::tr("there is a gap of %1 between parcels at %2")
-            .arg(areaText(issue.detail, locale), subject);
+            .arg(areaText(issue.detail, locale), gridText(issue.subject, locale));
     case LabelNotUnderstood:
         return ImportText::tr("the label \"%1\" is not understood").arg(detail);
     case LabelOutside:
@@ -122,7 +129,7 @@ QString reasonText(const data::ImportIssue &issue, const QLocale &locale)
     case LabelsConflict:
         return ImportText::tr("one parcel has several labels: %1").arg(detail);
     case LabelMissing:
-        return ImportText::tr("the parcel at %1 has no number").arg(detail);
+        return ImportText::tr("the parcel at %1 has no number").arg(gridText(issue.detail, locale));
     case FileEndsEarly: {
         const QStringList sizes = detail.split(u' ');
         return ImportText::tr("the file ends early: %1 elements in %2 of its %3 bytes")

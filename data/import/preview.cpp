@@ -20,6 +20,7 @@ constexpr std::int64_t kSampleRows = 2'000;
 constexpr std::size_t kSampleValues = 500;
 constexpr std::size_t kSamplePlaces = 200; ///< looked for beyond the first rows, where those have fewer
 constexpr std::size_t kShownValues = 3;
+constexpr std::size_t kSampleBytes = 200; ///< of a value: enough to tell its letters, and a line of a screen
 
 /// What the first rows hold, and where the first that have a place lie.
 struct Sample
@@ -28,6 +29,16 @@ struct Sample
     std::vector<gis::Point> points;
 };
 
+/// Its beginning; no letter of UTF-8 is cut in two.
+std::string beginningOf(const std::string &value)
+{
+    std::size_t size = std::min(kSampleBytes, value.size());
+    if (size < value.size())
+        while (size > kSampleBytes - 4 && (static_cast<unsigned char>(value[size]) & 0xC0U) == 0x80U)
+            --size;
+    return value.substr(0, size);
+}
+
 Sample sampleOf(const gis::VectorFile &file, const gis::VectorLayer &layer)
 {
     Sample sample;
@@ -35,7 +46,7 @@ Sample sampleOf(const gis::VectorFile &file, const gis::VectorLayer &layer)
     file.read(layer.name, [&](const gis::VectorRow &row) {
         for (std::size_t i = 0; i < row.values.size() && row.number <= kSampleRows; ++i)
             if (!row.values[i].null && !row.values[i].bytes.empty() && sample.values[i].size() < kSampleValues)
-                sample.values[i].push_back(row.values[i].bytes);
+                sample.values[i].push_back(beginningOf(row.values[i].bytes));
         gis::Geometry geometry = row.geometry;
         bool first = true; // one vertex a row tells where it lies
         gis::forEachPoint(geometry, [&](gis::Point point) {

@@ -114,4 +114,13 @@ TEST_F(ImportCli, UsesAMappingSavedUnderAName)
     EXPECT_EQ(import(second, options).code, 1);
 }
 
+TEST_F(ImportCli, TellsAPlaceAsTheMapDoes)
+{
+    const std::string file =
+        write("a.csv", "WKT,SoTo,SoThua\n\"POLYGON ((580500 2195000, 580510 2195010, 580510 2195000, "
+                       "580500 2195010, 580500 2195000))\",901,1\n");
+    const Outcome outcome = import(file, {"--as", "parcels", "--unit", "Đông Cương", "--crs", "5897", "--dry-run"});
+    EXPECT_THAT(outcome.out, HasSubstr("X\u00A02\u00A0195\u00A0005,0  Y\u00A0580\u00A0505,0"));
+}
+
 } // namespace

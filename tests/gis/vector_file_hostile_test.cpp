@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <sys/stat.h>
+
 #include <format>
 #include <functional>
 
@@ -97,6 +99,32 @@ std::string nestedBlocks()
         blocks += dxfBlock(std::format("B{}", i),
                            repeated(std::format("0\nINSERT\n8\n0\n2\nB{}\n10\n0\n20\n0\n", i - 1), 10));
     return dxf(blocks, "2\nB12\n");
+}
+
+/// Each block inserts the one before, and that alone.
+std::string deepBlocks(int depth)
+{
+    std::string blocks = dxfBlock("B0", kDxfLine);
+    for (int i = 1; i < depth; ++i)
+        blocks += dxfBlock(std::format("B{}", i), std::format("0\nINSERT\n8\n0\n2\nB{}\n10\n0\n20\n0\n", i - 1));
+    return dxf(blocks, std::format("2\nB{}\n", depth - 1));
+}
+
+/// The file of this ending beside a shapefile becomes a link or a pipe.
+std::function<void(const fs::path &)> linked(const std::string &ending, const fs::path &to)
+{
+    return [=](const fs::path &file) {
+        const fs::path sibling = fs::path(file).replace_extension(ending);
+        fs::remove(sibling);
+        fs::create_symlink(to, sibling);
+    };
+}
+
+void makePipe(const fs::path &shp)
+{
+    const fs::path prj = fs::path(shp).replace_extension(".prj");
+    fs::remove(prj);
+    ASSERT_EQ(mkfifo(prj.c_str(), S_IRUSR | S_IWUSR), 0);
 }
 
 struct HostileCase
@@ -214,6 +242,18 @@ INSTANTIATE_TEST_SUITE_P(
     testName);
 
 INSTANTIATE_TEST_SUITE_P(
+    Sibling, Hostile,
+    testing::Values(spoilt("a.shp", Refusal::Virtual, "ESRI Shapefile", linked(".dbf", "/etc/passwd")),
+                    spoilt("b.shp", Refusal::Virtual, "ESRI Shapefile", linked(".prj", "/etc/passwd")),
+                    spoilt("c.shp", Refusal::Virtual, "ESRI Shapefile", linked(".prj", "/dev/zero")),
+                    spoilt("d.shp", Refusal::NotAFile, "ESRI Shapefile", makePipe),
+                    spoilt("e.shp", Refusal::TooLarge, "ESRI Shapefile",
+                           [](const fs::path &file) {
+                               writeBytes(fs::path(file).replace_extension(".prj"), std::string(5'000'000, 'x'));
+                           })),
+    testName);
+
+INSTANTIATE_TEST_SUITE_P(
     Size, Hostile,
     testing::Values(
         bytes("a.csv", Refusal::TooLarge, numbered("c", ",", 100'000) + "\n1\n"),
@@ -243,10 +283,34 @@ INSTANTIATE_TEST_SUITE_P(
         bytes("a.gpx", Refusal::TooLarge,
               "<gpx><wpt lat=\"1\" lon=\"2\"><extensions>" + numbered("<e", "/>", 100'000) +
                   "</extensions></wpt></gpx>"),
-        bytes("a.dxf", Refusal::TooLarge, nestedBlocks()),
+        HostileCase{"a.kmz", Refusal::TooLarge,
+                    [](const fs::path &file) {
+                        std::vector<SampleMember> documents;
+                        for (int i = 0; i < 300; ++i)
+                            documents.push_back({std::format("{}.kml", i), kml(kPlacemark)});
+                        writeZip(file, documents);
+                    }},
+        bytes("a.dxf", Refusal::TooLarge, nestedBlocks()), bytes("d.dxf", Refusal::TooLarge, deepBlocks(50'000)),
         bytes("b.dxf", Refusal::TooLarge, dxf(dxfBlock("B", kDxfLine), "2\nB\n70\n32767\n71\n32767\n44\n1\n45\n1\n")),
         bytes("c.dxf", Refusal::NoRows, dxf(dxfBlock("B", "0\nINSERT\n8\n0\n2\nB\n10\n0\n20\n0\n"), "2\nB\n"))),
     testName);
+
+TEST(HostileView, IsRefusedBeforeItRuns)
+{
+    const TempFolder folder;
+    const fs::path path = folder / "a.gpkg";
+    writeVector(path, "GPKG", 5897, kRows);
+    runSql(path, {"CREATE VIEW endless AS WITH RECURSIVE r(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM r) "
+                  "SELECT i AS fid FROM r",
+                  "INSERT INTO gpkg_contents (table_name, data_type, srs_id) VALUES ('endless', 'attributes', 5897)"});
+    try {
+        const VectorFile file(path);
+        FAIL() << "was read";
+    } catch (const gis::FileRefused &refused) {
+        EXPECT_EQ(refused.reason(), Refusal::Virtual);
+        EXPECT_THAT(refused.what(), testing::HasSubstr("endless"));
+    }
+}
 
 TEST(HostileName, IsRefusedBeforeItIsOpened)
 {

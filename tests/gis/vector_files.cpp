@@ -102,6 +102,13 @@ void writeDgnTexts(const fs::path &file, const std::vector<std::string> &texts)
     }
 }
 
+void runSql(const fs::path &file, const std::vector<std::string> &statements)
+{
+    const GDALDatasetUniquePtr dataset(GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
+    for (const std::string &each : statements)
+        dataset->ReleaseResultSet(dataset->ExecuteSQL(each.c_str(), nullptr, nullptr));
+}
+
 void writeBytes(const fs::path &file, std::string_view bytes)
 {
     std::ofstream(file, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));

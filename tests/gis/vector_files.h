@@ -40,6 +40,9 @@ void writeVector(const std::filesystem::path &file, const std::string &driver, i
 /// Texts of a DGN drawing at points along a line.
 void writeDgnTexts(const std::filesystem::path &file, const std::vector<std::string> &texts);
 
+/// Statements that a GeoPackage of somebody else may have seen.
+void runSql(const std::filesystem::path &file, const std::vector<std::string> &statements);
+
 void writeBytes(const std::filesystem::path &file, std::string_view bytes);
 [[nodiscard]] std::string readAll(const std::filesystem::path &file);
 /// Replaces every @p from in the file by @p to, which has as many bytes.
