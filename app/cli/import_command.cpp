@@ -234,6 +234,11 @@ void run(Options &options)
     answer["plan"] = toJson(plan);
     if (!options.json.on)
         printPlan(plan);
+    if (plan.leftOut > 0 && plan.added + plan.changed + plan.unchanged == 0) {
+        if (options.json.on)
+            print(answer);
+        throw data::Error(data::Failure::NothingUsable, options.import.file.filename().string());
+    }
     if (!options.saveMapping.empty() && !options.dryRun)
         saveMapping(options, import.preview(), workspace);
     std::optional<data::Id> change;

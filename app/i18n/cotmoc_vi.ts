@@ -1662,6 +1662,10 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <source>%1 is no JSON object; print a profile to see how it is written.</source>
         <translation>%1 không phải là đối tượng JSON; hãy in một bộ lớp để xem cách viết.</translation>
     </message>
+    <message>
+        <source>No row of %1 can be used, for the reasons above; nothing was written.</source>
+        <translation>Không dòng nào của %1 dùng được, vì các lý do nêu trên; chưa ghi gì.</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

@@ -200,6 +200,8 @@ private:
             return ofImportOption(subject, detail);
         case OpenQuestion:
             return ofQuestion(subject, detail);
+        case NothingUsable:
+            return tr("No row of %1 can be used, for the reasons above; nothing was written.").arg(subject);
         case Cancelled:
             return tr("Stopped; nothing was written.");
         case UnknownForest:

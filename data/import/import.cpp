@@ -195,7 +195,9 @@ const ImportPlan &Import::plan(const ImportProgress &progress)
 
 std::optional<Id> Import::commit(Workspace &workspace, const Author &author, const ImportProgress &progress)
 {
-    if (d->plan.added + d->plan.changed + d->plan.leftOut == 0)
+    const ImportPlan &plan = d->plan;
+    const bool usable = plan.added + plan.changed + plan.unchanged > 0;
+    if (!usable || plan.added + plan.changed + plan.leftOut == 0)
         return std::nullopt;
     return workspace.changeInBulk(author, [&](BulkWriter &writer) {
         d->planner->write(writer, progress);

@@ -188,6 +188,7 @@ public:
     const ImportPlan &plan(const ImportProgress &progress = {});
     /// Writes what was planned; the change, if there was anything to write. @p workspace is that of the
     /// constructor. Throws Error{Cancelled} and leaves it as it was.
+    /// Gives nothing where there is nothing to write: all is there already, or no row can be used.
     std::optional<Id> commit(Workspace &workspace, const Author &author, const ImportProgress &progress = {});
 
 private:

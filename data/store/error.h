@@ -33,6 +33,7 @@ enum class Failure {
     BadProfile,       ///< of a drawing; detail: "json", "name", "boundary", "tolerance_m", "key KEY", "levels KEY"
     BadImportOption,  ///< subject: what was given; detail: "crs", "encoding", "field", "column", "profile"
     OpenQuestion,     ///< an import needs an answer first; subject: column or field, detail: which kind
+    NothingUsable,    ///< every row of a file had to be left out; subject: its name
     Cancelled,        ///< the user said so
     NothingToUndo,    ///< no change is left that can be taken back
     Conflict,         ///< the undo does not fit the rows as they are now
