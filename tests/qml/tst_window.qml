@@ -116,8 +116,11 @@ TestCase {
     }
     function test_enterOnTheBoardOpensDetails() {
         keyClick(Qt.Key_2, Qt.ControlModifier);
-        item("boardList").forceActiveFocus();
+        const list = item("boardList");
+        list.forceActiveFocus();
+        tryVerify(() => list.currentItem !== null);
         keyClick(Qt.Key_Down);
+        tryVerify(() => list.currentIndex === 1 && list.currentItem !== null);
         keyClick(Qt.Key_Return);
         tryCompare(Session.details, "kind", "milestone");
         compare(window.page, "board");
