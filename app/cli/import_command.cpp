@@ -4,6 +4,7 @@
 #include "app/cli/cli.h"
 
 #include "app/convert.h"
+#include "app/models/import_rows.h"
 #include "app/text/import_text.h"
 #include "app/user_name.h"
 #include "data/import/import.h"
@@ -144,13 +145,10 @@ void printPlan(const data::ImportPlan &plan)
                  number(plan.leftOut), number(plan.missing)));
     for (std::size_t i = 0; i < std::min(kShownRows, plan.rows.size()); ++i) {
         const data::PlannedRow &row = plan.rows[i];
-        QStringList changes;
-        for (const auto &change : row.changes)
-            changes += QStringLiteral("%1: %2 → %3")
-                           .arg(text::fieldText(change.field), toQt(change.before), toQt(change.after));
+        const ImportLineRow shown = lineRow(row);
         const bool isNew = row.state == data::PlannedRow::State::New;
-        const QString line = QStringLiteral("  %1 %2").arg(isNew ? QChar(u'+') : QChar(u'~')).arg(toQt(row.label));
-        print(changes.isEmpty() ? line : line + QStringLiteral("  ") + changes.join(QStringLiteral(", ")));
+        const QString line = QStringLiteral("  %1 %2").arg(isNew ? QChar(u'+') : QChar(u'~')).arg(shown.title);
+        print(shown.texts.isEmpty() ? line : line + QStringLiteral("  ") + shown.texts.join(QStringLiteral(", ")));
     }
     if (plan.rows.size() > kShownRows)
         print(CommandLine::tr("  … and %1 more")
