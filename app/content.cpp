@@ -3,6 +3,7 @@
 
 #include "app/content.h"
 
+#include "data/store/clearance.h"
 #include "data/store/findings.h"
 #include "data/store/parcels.h"
 #include "data/store/places.h"
@@ -19,6 +20,7 @@ void look(Content &content, const data::Workspace &workspace)
     const auto events = data::parcelEvents(workspace);
     const auto noted = data::notedContradictions(workspace);
     const auto acknowledged = data::acknowledgements(workspace);
+    const auto moved = data::projectSteps(workspace);
     content.findings = data::findContradictions({.units = content.units,
                                                  .forests = content.forests,
                                                  .projects = content.projects,
@@ -29,7 +31,8 @@ void look(Content &content, const data::Workspace &workspace)
                                                  .parcels = content.parcels,
                                                  .events = events,
                                                  .noted = noted,
-                                                 .acknowledgements = acknowledged},
+                                                 .acknowledgements = acknowledged,
+                                                 .projectSteps = moved},
                                                 content.today);
 }
 

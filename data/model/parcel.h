@@ -38,8 +38,8 @@ struct Parcel
     Quality quality = Quality::Illustrative;
     bool illustrative = false; ///< the record itself is made up, not only its shape
     std::string source;
-    std::string stage; ///< derived: code of the latest event that took place, or "none"
-    int stageRank = 0; ///< derived: 0 for "none"
+    std::string stage; ///< derived: code of the furthest step, in the project's order, that took place, or "none"
+    int stageRank = 0; ///< derived: of that state, in the usual order; 0 for "none"
 };
 
 /// One step of a parcel's clearance: planned, moved, and done.
@@ -47,7 +47,7 @@ struct ParcelEvent
 {
     Id id = 0;
     Id parcel = 0;
-    std::string stage;
+    std::string stage; ///< code of a ClearanceStep
     std::optional<Date> plannedOn;
     std::optional<Date> adjustedOn;
     std::optional<Date> actualOn;
@@ -55,9 +55,11 @@ struct ParcelEvent
     std::optional<std::int64_t> amountDong;
     bool illustrative = false;
     std::string source;
+    std::string method;         ///< of a payment: "full", "part", "deposit"; empty: not stated
+    std::string overrideReason; ///< why it stands against the sequence or a period of law; empty: it does not
 };
 
-/// A stage of clearance, in the order of Decree 151/2025/NĐ-CP, Annex I.
+/// A state of clearance: what a step leads to, in the usual order of Decree 151/2025/NĐ-CP, Annex I.
 struct Stage
 {
     std::string code; ///< "none", "notice", "inventory", "posted", "approved", "paid", "recovered", "handed_over"
@@ -65,6 +67,7 @@ struct Stage
     std::string nameVi;
     std::string nameEn;
     std::string article;
+    int place = 0; ///< of the step among all steps, as project orders tell theirs
 };
 
 } // namespace data

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "data/model/clearance.h"
 #include "data/model/finding.h"
 #include "data/model/parcel.h"
 #include "data/model/place.h"
@@ -26,6 +27,7 @@ struct Evidence
     std::span<const ImportNote> imported;
     std::span<const NotedContradiction> noted;
     std::span<const Acknowledgement> acknowledgements;
+    std::span<const ProjectStep> projectSteps{}; ///< of projects with an order of their own
 };
 
 /// Every contradiction and gap, seen from @p today: the grave ones first, then by kind and key. Pure.

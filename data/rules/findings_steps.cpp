@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <format>
+#include <map>
 #include <ranges>
 #include <unordered_map>
 
@@ -23,7 +24,9 @@ public:
     StepCheck(const Evidence &evidence, Date today) : m_evidence(evidence), m_today(today)
     {
         for (const Stage &stage : evidence.stages)
-            m_ranks.emplace(stage.code, stage.rank);
+            m_stages.emplace(stage.code, &stage);
+        for (const ProjectStep &moved : evidence.projectSteps)
+            m_moved.emplace(std::pair(moved.project, std::string_view(moved.step)), moved.rank);
     }
 
     void look(const Parcel &parcel, Steps steps)
@@ -38,10 +41,20 @@ public:
     [[nodiscard]] std::vector<Finding> take() { return std::move(m_findings); }
 
 private:
-    [[nodiscard]] int rankOf(const ParcelEvent &step) const
+    [[nodiscard]] int placeOf(const Parcel &parcel, const Stage &stage) const
     {
-        const auto found = m_ranks.find(step.stage);
-        return found == m_ranks.end() ? 0 : found->second;
+        const auto moved = m_moved.find(std::pair(parcel.project.value_or(0), std::string_view(stage.code)));
+        return moved == m_moved.end() ? stage.place : moved->second;
+    }
+
+    /// Whether @p earlier comes first, usually and in the parcel's project; a step that leads to no state
+    /// may come between any.
+    [[nodiscard]] bool isBefore(const Parcel &parcel, const ParcelEvent &earlier, const ParcelEvent &later) const
+    {
+        const auto one = m_stages.find(earlier.stage);
+        const auto other = m_stages.find(later.stage);
+        return one != m_stages.end() && other != m_stages.end() && one->second->rank < other->second->rank &&
+               placeOf(parcel, *one->second) <= placeOf(parcel, *other->second);
     }
 
     static FindingSide sideOf(const ParcelEvent &step)
@@ -60,14 +73,16 @@ private:
         return m_findings.emplace_back(std::move(finding));
     }
 
-    /// Each step against the latest of those that come before it.
+    /// Each step against the latest of those that come before it. What somebody recorded so on purpose
+    /// carries its reason.
     void checkOrder(const Parcel &parcel, Steps steps)
     {
         for (const ParcelEvent &step : steps) {
             const ParcelEvent *latest = nullptr;
             for (const ParcelEvent &other : steps)
-                if (step.actualOn && other.actualOn && rankOf(other) < rankOf(step) &&
-                    *other.actualOn > *step.actualOn && (!latest || *latest->actualOn < *other.actualOn))
+                if (step.actualOn && other.actualOn && isBefore(parcel, other, step) && step.overrideReason.empty() &&
+                    other.overrideReason.empty() && *other.actualOn > *step.actualOn &&
+                    (!latest || *latest->actualOn < *other.actualOn))
                     latest = &other;
             if (!latest)
                 continue;
@@ -110,7 +125,8 @@ private:
 
     const Evidence &m_evidence;
     Date m_today;
-    std::unordered_map<std::string_view, int> m_ranks;
+    std::unordered_map<std::string_view, const Stage *> m_stages;
+    std::map<std::pair<Id, std::string_view>, int> m_moved; ///< project and step to its place
     std::vector<Finding> m_findings;
 };
 

@@ -27,10 +27,13 @@ enum class Failure {
     UnknownForest,    ///< subject: the code or name
     UnknownMarker,    ///< subject: the number
     UnknownFinding,   ///< subject: the key
+    UnknownParcel,    ///< subject: the row key
+    UnknownObstacle,  ///< subject: the row key; none is open under it
     AmbiguousForest,  ///< subject: the codes of those that fit
     NoAlignment,      ///< subject: the code of a project without one
     NoReason,         ///< subject: the key of the finding that is to stand
     BadProfile,       ///< of a drawing; detail: "json", "name", "boundary", "tolerance_m", "key KEY", "levels KEY"
+    EventRefused,     ///< subject: the step; detail: name of the gravest Refusal
     BadImportOption,  ///< subject: what was given; detail: "crs", "encoding", "field", "column", "profile"
     OpenQuestion,     ///< an import needs an answer first; subject: column or field, detail: which kind
     NothingUsable,    ///< every row of a file had to be left out; subject: its name

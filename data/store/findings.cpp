@@ -3,6 +3,7 @@
 
 #include "data/store/findings.h"
 
+#include "data/store/clearance.h"
 #include "data/store/parcels.h"
 #include "data/store/places.h"
 #include "data/store/projects.h"
@@ -86,6 +87,7 @@ std::vector<Finding> findings(const Workspace &workspace, Date today)
     const auto events = parcelEvents(workspace);
     const auto imported = importNotes(workspace);
     const auto noted = notedContradictions(workspace);
+    const auto moved = projectSteps(workspace);
     const auto acknowledged = acknowledgements(workspace);
     return findContradictions({.units = units,
                                .forests = forestRows,
@@ -98,7 +100,8 @@ std::vector<Finding> findings(const Workspace &workspace, Date today)
                                .events = events,
                                .imported = imported,
                                .noted = noted,
-                               .acknowledgements = acknowledged},
+                               .acknowledgements = acknowledged,
+                               .projectSteps = moved},
                               today);
 }
 

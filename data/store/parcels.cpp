@@ -52,7 +52,8 @@ Holder readHolder(Row &row)
 
 const std::string kSelectEvents =
     "SELECT parcel_event.id, parcel_id, parcel_event.stage, planned_on, adjusted_on, actual_on, document_number,"
-    " amount_dong, illustrative, source FROM parcel_event JOIN stage ON stage.code = parcel_event.stage";
+    " amount_dong, illustrative, parcel_event.source, ifnull(method, ''), override_reason FROM parcel_event"
+    " JOIN clearance_step ON clearance_step.code = parcel_event.stage";
 
 ParcelEvent readEvent(Row &row)
 {
@@ -65,7 +66,9 @@ ParcelEvent readEvent(Row &row)
             .documentNumber = row.text(),
             .amountDong = row.optionalId(),
             .illustrative = row.flag(),
-            .source = row.text()};
+            .source = row.text(),
+            .method = row.text(),
+            .overrideReason = row.text()};
 }
 
 template <typename Read> auto selectOne(const Workspace &workspace, const std::string &sql, Read read, Id id)
@@ -78,13 +81,17 @@ template <typename Read> auto selectOne(const Workspace &workspace, const std::s
 
 std::vector<Stage> stages(const Workspace &workspace)
 {
-    return selectAll(workspace, "SELECT code, rank, name_vi, name_en, article FROM stage ORDER BY rank", [](Row &row) {
-        return Stage{.code = row.text(),
-                     .rank = row.integer(),
-                     .nameVi = row.text(),
-                     .nameEn = row.text(),
-                     .article = row.text()};
-    });
+    return selectAll(workspace,
+                     "SELECT code, state_rank, state_vi, state_en, article, rank FROM clearance_step"
+                     " WHERE state_rank IS NOT NULL ORDER BY state_rank",
+                     [](Row &row) {
+                         return Stage{.code = row.text(),
+                                      .rank = row.integer(),
+                                      .nameVi = row.text(),
+                                      .nameEn = row.text(),
+                                      .article = row.text(),
+                                      .place = row.integer()};
+                     });
 }
 
 std::vector<Parcel> parcels(const Workspace &workspace)
@@ -122,13 +129,13 @@ std::vector<Holder> holders(const Workspace &workspace)
 
 std::vector<ParcelEvent> parcelEvents(const Workspace &workspace, Id parcel)
 {
-    return selectAll(workspace, kSelectEvents + " WHERE parcel_id = ? ORDER BY rank, parcel_event.id", readEvent,
-                     [parcel](SQLite::Statement &statement) { statement.bind(1, parcel); });
+    return selectAll(workspace, kSelectEvents + " WHERE parcel_id = ? ORDER BY rank IS NULL, rank, parcel_event.id",
+                     readEvent, [parcel](SQLite::Statement &statement) { statement.bind(1, parcel); });
 }
 
 std::vector<ParcelEvent> parcelEvents(const Workspace &workspace)
 {
-    return selectAll(workspace, kSelectEvents + " ORDER BY parcel_id, rank, parcel_event.id", readEvent);
+    return selectAll(workspace, kSelectEvents + " ORDER BY parcel_id, rank IS NULL, rank, parcel_event.id", readEvent);
 }
 
 } // namespace data

@@ -9,7 +9,7 @@
 
 namespace data {
 
-/// The stages in order, from rank 1.
+/// The states in their usual order, from rank 1.
 [[nodiscard]] std::vector<Stage> stages(const Workspace &workspace);
 /// All parcels with their derived stage, by row key.
 [[nodiscard]] std::vector<Parcel> parcels(const Workspace &workspace);
@@ -21,7 +21,7 @@ namespace data {
 [[nodiscard]] std::vector<Holder> holders(const Workspace &workspace);
 /// Of all parcels, by parcel and then as below.
 [[nodiscard]] std::vector<ParcelEvent> parcelEvents(const Workspace &workspace);
-/// In the order of the stages.
+/// In the usual order of the steps; those that may happen at any time last.
 [[nodiscard]] std::vector<ParcelEvent> parcelEvents(const Workspace &workspace, Id parcel);
 
 } // namespace data

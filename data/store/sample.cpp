@@ -178,6 +178,7 @@ public:
         places("admin_units.csv", "admin_units.geojson", "admin_unit");
         places("forests.csv", "forests.geojson", "forest");
         projects();
+        rows("project_steps.csv", "project_step");
         rows("milestones.csv", "milestone", addDeadline);
         rows("targets.csv", "target", addDeadline);
         rows("obstacles.csv", "obstacle");
@@ -191,20 +192,14 @@ public:
 private:
     using Adjust = std::function<void(const std::string &place, Values &)>;
 
-    static Values valuesOf(const CsvTable &table, std::size_t row)
-    {
-        Values values;
-        for (const std::string &header : table.header())
-            values[header] = table.at(row, header);
-        return values;
-    }
-
     void rows(std::string_view file, const char *table, const Adjust &adjust = {})
     {
         const CsvTable csv(file, fileOf(file));
         Inserter inserter(m_database, table, m_srid);
         for (std::size_t row = 0; row < csv.rows(); ++row) {
-            Values values = valuesOf(csv, row);
+            Values values;
+            for (const std::string &header : csv.header())
+                values[header] = csv.at(row, header);
             if (adjust)
                 adjust(csv.place(row), values);
             inserter.insert(csv.place(row), values);

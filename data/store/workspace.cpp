@@ -10,6 +10,8 @@
 #include "data/store/workspace_file.h"
 #include "gis/crs.h"
 
+#include <map>
+
 namespace data {
 
 namespace fs = std::filesystem;
@@ -93,9 +95,29 @@ private:
     SQLite::Database &m_database;
 };
 
+/// Rows from before a migration that gave their table another form fit no longer; SQLite would pass
+/// them over in silence.
+void checkForm(SQLite::Database &database, const Bytes &changeset)
+{
+    std::map<std::string, std::size_t, std::less<>> columns;
+    SQLite::Statement count(database, "SELECT count(*) FROM pragma_table_info(?)");
+    forEachRow(changeset, [&](const RowChange &row) {
+        auto known = columns.find(row.table);
+        if (known == columns.end()) {
+            count.reset();
+            count.bind(1, std::string(row.table));
+            count.executeStep();
+            known = columns.emplace(row.table, count.getColumn(0).getInt64()).first;
+        }
+        if (known->second != row.columns)
+            throw Error(Failure::Conflict, std::string(row.table));
+    });
+}
+
 /// What refers to a row that goes must go with it: applyChangeset looks when all is gone.
 void takeBack(SQLite::Database &database, const Bytes &changeset, const std::vector<BulkRows> &bulk)
 {
+    checkForm(database, changeset);
     database.exec("PRAGMA defer_foreign_keys = ON");
     for (const BulkRows &rows : bulk)
         removeBulk(database, rows);

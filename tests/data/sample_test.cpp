@@ -227,7 +227,7 @@ TEST_F(HamRong, SpreadsParcelsOverAllStages)
 TEST_F(HamRong, KeepsTheStepsOfAParcelInOrderAndBeforeTheReportsDay)
 {
     EXPECT_EQ(number("SELECT count(*) FROM parcel_event a JOIN parcel_event b USING (parcel_id)"
-                     " JOIN stage sa ON sa.code = a.stage JOIN stage sb ON sb.code = b.stage"
+                     " JOIN clearance_step sa ON sa.code = a.stage JOIN clearance_step sb ON sb.code = b.stage"
                      " WHERE sa.rank < sb.rank AND a.actual_on > b.actual_on"),
               0);
     EXPECT_EQ(number("SELECT count(*) FROM parcel_event WHERE actual_on > '2026-11-23'"), 0);
