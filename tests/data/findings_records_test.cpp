@@ -66,6 +66,25 @@ TEST(StepFindings, KeepTheOrderOfTheStages)
                 ElementsAre("order/parcel/cu-nam-ngan/9/541/approved"));
 }
 
+TEST(StepFindings, FollowTheOrderOfTheProjectAndWhatWasOverridden)
+{
+    ParcelEvent late = step("notice", 2026y / 3 / 6);
+    late.overrideReason = "hồ sơ cũ";
+    EXPECT_THAT(keysOfSteps({late, step("approved", 2026y / 3 / 5)}), IsEmpty());
+    EXPECT_THAT(keysOfSteps({step("complaint", 2026y / 3 / 6), step("approved", 2026y / 3 / 5)}), IsEmpty());
+    const std::vector<data::Stage> stages{{.code = "approved", .rank = 4, .place = 90},
+                                          {.code = "recovered", .rank = 6, .place = 130}};
+    const std::vector<data::ProjectStep> moved{{.project = 7, .step = "recovered", .rank = 65}};
+    const std::vector steps{step("approved", 2026y / 3 / 6), step("recovered", 2026y / 3 / 5)};
+    std::vector parcels{parcel(1, "541", 0, 10)};
+    const auto keys = [&] {
+        return keysIn({.units = kUnits, .stages = stages, .parcels = parcels, .events = steps, .projectSteps = moved});
+    };
+    EXPECT_THAT(keys(), ElementsAre("order/parcel/cu-nam-ngan/9/541/recovered"));
+    parcels[0].project = 7;
+    EXPECT_THAT(keys(), IsEmpty()) << "it may recover before the plan is approved";
+}
+
 TEST(StepFindings, DoNotLieInTheFuture)
 {
     EXPECT_THAT(keysOfSteps({step("notice", kToday)}), IsEmpty());
