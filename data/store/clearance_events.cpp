@@ -50,7 +50,7 @@ std::vector<Candidate> candidatesOf(const Workspace &workspace, std::span<const 
                 .parcel = row.id(), .project = row.optionalId(), .land = noticeLandOf(row.text()), .events = {}};
         },
         bind);
-    auto at = candidates.begin();
+    auto at = candidates.begin(); // both are sorted by parcel
     (void)selectAll(
         workspace,
         "SELECT parcel_id, id, stage, actual_on, ifnull(method, '') FROM parcel_event"
