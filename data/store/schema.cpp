@@ -42,7 +42,8 @@ constexpr auto kContentTables = std::to_array<std::string_view>({"workspace",
                                                                  "marker_inspection",
                                                                  "attachment",
                                                                  "noted_contradiction",
-                                                                 "finding_acknowledgement"});
+                                                                 "finding_acknowledgement",
+                                                                 "saved_filter"});
 
 [[noreturn]] void refuse(const std::string &statement)
 {
