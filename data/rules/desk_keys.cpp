@@ -19,15 +19,14 @@ constexpr std::uint32_t kNoNumber = 0xFFFFFF;
 /// 24 bits of figure, 8 of the letter behind it.
 std::uint32_t partKey(std::string_view text)
 {
-    const char *const end = text.data() + text.size();
     std::uint32_t number = 0;
-    auto [behind, error] = std::from_chars(text.data(), end, number);
+    auto [behind, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error == std::errc::invalid_argument)
         number = kNoNumber;
     else
         number = error == std::errc() ? std::min(number, kMostNumber) : kMostNumber;
-    const std::string_view rest(behind, end);
-    const auto words = searchWords(rest);
+    text.remove_prefix(static_cast<std::size_t>(behind - text.data()));
+    const auto words = searchWords(text);
     return (number << 8U) | (words.empty() ? 0U : static_cast<unsigned char>(words.front().front()));
 }
 

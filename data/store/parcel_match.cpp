@@ -105,8 +105,10 @@ void ParcelMatch::addWard()
         m_wardByGeometry.push_back(verdict == Belonging::Verdict::Unknown || !entered ? 1 : 0);
     }
     if (std::ranges::contains(m_wardByGeometry, 1))
-        m_wardAmong = parcelsByOutline(m_workspace, units, *unit, [&](std::optional<Id> entered) {
-            return !entered || belongsUnder(units, *unit, entered, {}).verdict == Belonging::Verdict::Unknown;
+        m_wardAmong = guarded(m_workspace.file(), [&] {
+            return parcelsByOutline(m_workspace, units, *unit, [&](std::optional<Id> entered) {
+                return !entered || belongsUnder(units, *unit, entered, {}).verdict == Belonging::Verdict::Unknown;
+            });
         });
 }
 

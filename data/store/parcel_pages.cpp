@@ -125,6 +125,7 @@ std::vector<Id> sortedBy(const Workspace &workspace, DeskFile &file, ParcelMatch
 {
     using Key = std::array<std::uint64_t, N>;
     std::vector<Keys> keys;
+    keys.reserve(N);
     for (std::size_t i = 0; i < N; ++i)
         keys.emplace_back(workspace, file, static_cast<Fact>(static_cast<std::size_t>(first) + i));
     std::vector<std::pair<Key, Id>> found;

@@ -91,7 +91,8 @@ private:
         for (const IdRange range : ranges)
             source.forEach(range, [&](const DeskRecord &record) {
                 writer.add(record);
-                if (++m_done % kBeat == 0 && m_progress && !m_progress(m_done, m_total))
+                ++m_done;
+                if (m_done % kBeat == 0 && m_progress && !m_progress(m_done, m_total))
                     throw Error(Failure::Cancelled, m_file.path().string());
             });
     }

@@ -28,8 +28,8 @@ struct Pick
 
 std::string squareSql(int id)
 {
-    const double x = 580000 + 10 * (id % 20);
-    const double y = 2190000 + 10 * (id / 20);
+    const int x = 580000 + 10 * (id % 20);
+    const int y = 2190000 + 10 * (id / 20);
     return std::format("GeomFromText('MULTIPOLYGON((({0} {1}, {2} {1}, {2} {3}, {0} {3}, {0} {1})))', 5897)", x, y,
                        x + 10, y + 10);
 }

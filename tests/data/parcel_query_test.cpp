@@ -36,6 +36,7 @@ protected:
     {
         const data::ParcelPages pages(workspace, index, filter, order);
         std::vector<Id> ids;
+        ids.reserve(pages.size());
         for (std::size_t i = 0; i < pages.size(); ++i)
             ids.push_back(pages.at(i));
         return ids;
@@ -127,8 +128,8 @@ TEST_F(ParcelQuery, FiltersByWardThroughItsChanges)
 {
     for (const auto &unit : data::adminUnits(workspace)) {
         std::vector<Id> ids;
-        for (const auto &parcel : data::parcelsUnder(workspace, unit.code).parcels)
-            ids.push_back(parcel.id);
+        std::ranges::transform(data::parcelsUnder(workspace, unit.code).parcels, std::back_inserter(ids),
+                               &data::Parcel::id);
         EXPECT_EQ(found({.ward = unit.id}), ids) << unit.name;
         EXPECT_GT(ids.size(), 0U);
     }
@@ -180,6 +181,7 @@ template <typename Of> std::vector<Id> sorted(std::vector<KnownParcel> all, bool
         return descending ? *left > *right : *left < *right;
     });
     std::vector<Id> ids;
+    ids.reserve(all.size());
     for (const KnownParcel &one : all)
         ids.push_back(one.parcel.id);
     return ids;
@@ -217,22 +219,16 @@ TEST_F(ParcelQuery, SortsByAnyColumn)
 TEST_F(ParcelQuery, SortsHoldersWithoutTheirAccents)
 {
     const auto rows = data::ParcelPages(workspace, index, {}, {ParcelColumn::Holder, false}).rows(workspace, 0, kCount);
-    const std::vector<std::string> order{" An",           " Ánh",           " Bình",           " Đào",
-                                         "Đặng An",       "Đặng Ánh",       "Đặng Bình",       "Đặng Đào",
+    const std::vector<std::string> order{" An",           " Ánh",           " Bình",           "Đặng An",
+                                         "Đặng Ánh",      "Đặng Bình",      "Đặng Đào",        " Đào",
                                          "Nguyễn Văn An", "Nguyễn Văn Ánh", "Nguyễn Văn Bình", "Nguyễn Văn Đào",
                                          "Trần Thị An",   "Trần Thị Ánh",   "Trần Thị Bình",   "Trần Thị Đào"};
-    const auto place = [&order](const std::string &name) { return std::ranges::find(order, name) - order.begin(); };
-    const auto key = [&](const data::ParcelRow &row) {
-        const auto at = place(row.holder);
-        const bool plain = at == 0 || at == 2 || at == 3; // one word: An, Bình, Đào stand among the others
-        return std::pair(plain ? -1 : at, row.id);
-    };
-    std::vector<std::pair<std::ptrdiff_t, Id>> long_;
+    std::vector<std::pair<std::ptrdiff_t, Id>> places;
+    places.reserve(rows.size());
     for (const auto &row : rows)
-        if (place(row.holder) >= 4)
-            long_.push_back(key(row));
-    EXPECT_GT(long_.size(), 100U);
-    EXPECT_TRUE(std::ranges::is_sorted(long_));
+        places.emplace_back(std::ranges::find(order, row.holder) - order.begin(), row.id);
+    EXPECT_EQ(places.size(), static_cast<std::size_t>(kCount));
+    EXPECT_TRUE(std::ranges::is_sorted(places));
 }
 
 TEST_F(ParcelQuery, ReadsThePageThatIsAskedFor)
