@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <format>
 #include <fstream>
 
@@ -160,6 +161,8 @@ std::int64_t DeskFile::blocks()
 void DeskFile::read(std::int64_t block, Fact fact, Codes &codes)
 {
     readBytes(block, fact, std::as_writable_bytes(std::span(codes)));
+    if (std::ranges::max(codes) >= words(fact).size())
+        throw SQLite::Exception("a code of the index has no word", SQLITE_CORRUPT);
 }
 
 void DeskFile::readBytes(std::int64_t block, Fact fact, std::span<std::byte> bytes)

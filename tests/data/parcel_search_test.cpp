@@ -5,6 +5,7 @@
 
 #include "data/store/bulk_p.h"
 #include "data/store/error.h"
+#include "data/store/parcel_query.h"
 #include "tests/data/desk_fixture.h"
 
 namespace {
@@ -161,6 +162,7 @@ TEST_F(ParcelSearch, IsMadeAnewWhenItTurnsOutDamaged)
         try {
             other.update(workspace);
             (void)other.find("nguyen", 9);
+            (void)data::countParcels(workspace, other, {});
         } catch (const data::Error &error) {
             ++noticed;
             EXPECT_EQ(error.kind(), data::Failure::Corrupt);
