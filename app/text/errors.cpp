@@ -208,6 +208,12 @@ private:
             return tr("There is no forest \"%1\"; \"cotmoc markers\" shows the codes.").arg(subject);
         case UnknownMarker:
             return tr("There is no marker %1; \"cotmoc markers\" shows the numbers.").arg(subject);
+        case UnknownParcel:
+            return tr("There is no parcel %1 any more; look at the list again.").arg(subject);
+        case UnknownObstacle:
+            return tr("There is no open obstacle %1; \"cotmoc obstacle list\" shows those there are.").arg(subject);
+        case EventRefused:
+            return tr("The step cannot be recorded; a preview says why.");
         case AmbiguousForest:
             return tr("Several forests have such markers (%1); name one with --forest.").arg(subject);
         case NoAlignment:
