@@ -54,7 +54,6 @@ struct Details
 struct ParcelRecord
 {
     std::optional<data::Holder> holder;
-    std::vector<data::ParcelEvent> events;
 };
 
 /// Nothing if the content has no such thing. Throws gis::Error if the workspace's grid is unknown.

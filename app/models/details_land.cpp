@@ -37,43 +37,6 @@ void addHolder(FactList &list, const ParcelRecord &record)
     list.fact(Text::tr("Telephone"), record.holder->phone);
 }
 
-/// A step's days: when it took place, else when it is planned for.
-QString daysOf(const data::ParcelEvent &event)
-{
-    if (event.actualOn)
-        return text::formatDate(*event.actualOn);
-    if (event.adjustedOn)
-        return Text::tr("planned for %1, moved").arg(text::formatDate(*event.adjustedOn));
-    return event.plannedOn ? Text::tr("planned for %1").arg(text::formatDate(*event.plannedOn)) : QString();
-}
-
-void addEvents(FactList &list, const Content &content, const ParcelRecord &record)
-{
-    if (!record.events.empty())
-        list.heading(Text::tr("Steps"));
-    for (const data::ParcelEvent &event : record.events) {
-        QStringList parts{daysOf(event), toQt(event.documentNumber)};
-        if (event.amountDong)
-            parts += text::formatMoney(*event.amountDong, QLocale());
-        parts.removeAll(QString());
-        const auto stage = std::ranges::find(content.stages, event.stage, &data::Stage::code);
-        const int rank = stage == content.stages.end() ? 0 : stage->rank;
-        list.fact(stageName(content, rank), parts.join(QStringLiteral(" · ")), event.source);
-    }
-}
-
-void addObstacles(FactList &list, const Content &content, data::Id parcel)
-{
-    bool first = true;
-    for (const data::Obstacle &obstacle : content.obstacles) {
-        if (obstacle.parcel != parcel)
-            continue;
-        if (std::exchange(first, false))
-            list.heading(Text::tr("Obstacles"));
-        list.fact(obstacleKind(obstacle.kind), toQt(obstacle.text), obstacle.source);
-    }
-}
-
 /// The parts of a forest, and whether they add up to what is declared of the whole.
 void addParts(FactList &list, const Content &content, const data::Forest &forest)
 {
@@ -133,15 +96,12 @@ Details parcelDetails(const Content &content, const data::Parcel &parcel, const 
     list.fact(Text::tr("Parcel number"), parcel.number);
     list.unit(Text::tr("Former ward"), parcel.unit);
     list.project(parcel.project);
-    list.fact(Text::tr("Stage"), stageName(content, parcel.stageRank));
     list.fact(Text::tr("Land use"), toQt(parcel.landUse) + QStringLiteral(" · ") + parcelCategory(parcel.category));
     addHolder(list, record);
     list.areas(parcel.declaredAreaM2, parcel.geometry, parcel.quality);
     list.quality(parcel.geometry, parcel.quality);
     if (parcel.illustrative)
         list.note(Text::tr("This record is made up, to show how the program works."));
-    addEvents(list, content, record);
-    addObstacles(list, content, parcel.id);
     return {.subject = {Subject::Kind::Parcel, parcel.id},
             .title = Text::tr("Parcel %1, map sheet %2").arg(toQt(parcel.number), toQt(parcel.mapSheet)),
             .subtitle = titleOf(Subject::Kind::Parcel),

@@ -3,15 +3,11 @@
 #pragma once
 
 #include "app/models/marker_rows.h"
-#include "data/store/workspace.h"
+#include "app/models/workspace_access.h"
 
 #include <filesystem>
-#include <functional>
 
 namespace app {
-
-/// Writes to the open workspace and shows it again; false if it failed, which is told.
-using ChangeWorkspace = std::function<bool(const std::function<void(data::Workspace &)> &write)>;
 
 /// What the markers page shows of a workspace, read at one moment; a plain value.
 struct MarkerReading

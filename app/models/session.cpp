@@ -28,10 +28,7 @@ struct Session::Loaded
 };
 
 namespace {
-
-/// Who is at the keyboard, for the history.
 std::filesystem::path pathOf(const QString &path) { return QFileInfo(path).filesystemAbsoluteFilePath(); }
-
 } // namespace
 
 std::shared_ptr<Session::Loaded> Session::shown(std::shared_ptr<const Content> content)
@@ -48,8 +45,17 @@ Session::Session(QQmlEngine *engine) : m_engine(engine)
     useLanguage(m_preferences.language());
     m_markers.setChange([this](const auto &write) { return change(write); });
     connect(&m_markers, &MarkersView::failed, this, &Session::fail);
-    connect(&m_details, &DetailsView::changed, &m_markers,
-            [this] { m_markers.setMarker(m_details.kind() == nameOf(Subject::Kind::Marker) ? m_details.id() : 0); });
+    m_clearance.setAccess([this](const auto &write) { return change(write); },
+                          [this](const auto &read) { return !m_workspace || attempt([&] { read(*m_workspace); }); });
+    connect(&m_clearance, &ClearanceView::failed, this, &Session::fail);
+    connect(&m_clearance, &ClearanceView::readAgainWanted, this, &Session::reload);
+    connect(&m_details, &DetailsView::changed, this, [this] {
+        const auto openOf = [this](Subject::Kind kind) {
+            return m_details.kind() == nameOf(kind) ? m_details.id() : 0;
+        };
+        m_markers.setMarker(openOf(Subject::Kind::Marker));
+        m_clearance.story()->setParcel(openOf(Subject::Kind::Parcel));
+    });
 }
 
 Session::~Session() { m_pool.waitForDone(); }
@@ -190,6 +196,7 @@ void Session::refreshViews()
     m_board.setContent(m_content);
     m_targets.setContent(*m_content);
     m_markers.setContent(pathOf(m_file), m_content);
+    m_clearance.setContent(pathOf(m_file), m_content);
     m_findings.setContent(*m_content);
     m_search.setContent(*m_content);
     m_briefing.setContent(m_content);
@@ -199,10 +206,7 @@ void Session::refreshViews()
 ParcelRecord Session::readParcel(data::Id id) const
 {
     const auto parcel = m_workspace ? data::parcel(*m_workspace, id) : std::nullopt;
-    if (!parcel)
-        return {};
-    return {.holder = parcel->holder ? data::holder(*m_workspace, *parcel->holder) : std::nullopt,
-            .events = data::parcelEvents(*m_workspace, id)};
+    return {.holder = parcel && parcel->holder ? data::holder(*m_workspace, *parcel->holder) : std::nullopt};
 }
 
 void Session::setLanguage(const QString &language)

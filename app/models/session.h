@@ -6,6 +6,7 @@
 #include "app/map/scene_ref.h"
 #include "app/models/board_view.h"
 #include "app/models/briefing_view.h"
+#include "app/models/clearance_view.h"
 #include "app/models/details_view.h"
 #include "app/models/findings_view.h"
 #include "app/models/history_rows.h"
@@ -45,6 +46,7 @@ class Session : public QObject
     Q_PROPERTY(app::BoardView *board READ board CONSTANT)
     Q_PROPERTY(app::TargetsView *targets READ targets CONSTANT)
     Q_PROPERTY(app::MarkersView *markers READ markers CONSTANT)
+    Q_PROPERTY(app::ClearanceView *clearance READ clearance CONSTANT)
     Q_PROPERTY(app::FindingsView *findings READ findings CONSTANT)
     Q_PROPERTY(app::SearchView *search READ search CONSTANT)
     Q_PROPERTY(app::DetailsView *details READ details CONSTANT)
@@ -79,6 +81,7 @@ public:
     [[nodiscard]] BoardView *board() { return &m_board; }
     [[nodiscard]] TargetsView *targets() { return &m_targets; }
     [[nodiscard]] MarkersView *markers() { return &m_markers; }
+    [[nodiscard]] ClearanceView *clearance() { return &m_clearance; }
     [[nodiscard]] FindingsView *findings() { return &m_findings; }
     [[nodiscard]] SearchView *search() { return &m_search; }
     [[nodiscard]] DetailsView *details() { return &m_details; }
@@ -138,6 +141,7 @@ private:
     BoardView m_board;
     TargetsView m_targets;
     MarkersView m_markers;
+    ClearanceView m_clearance;
     FindingsView m_findings;
     SearchView m_search;
     DetailsView m_details;

@@ -12,6 +12,8 @@ Item {
     signal findWanted
     signal openWanted
     signal importWanted
+    signal stepWanted
+    signal obstacleWanted
     signal undoWanted
     signal helpWanted
 
@@ -50,6 +52,14 @@ Item {
     Shortcut {
         sequence: "Ctrl+I"
         onActivated: control.importWanted()
+    }
+    Shortcut {
+        sequence: "Ctrl+E"
+        onActivated: control.stepWanted()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+O"
+        onActivated: control.obstacleWanted()
     }
     Shortcut {
         sequences: [StandardKey.Undo]

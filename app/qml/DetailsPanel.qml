@@ -13,6 +13,9 @@ Rectangle {
     signal mapWanted
     signal undoWanted
     signal inspectionWanted
+    signal stepWanted
+    signal obstacleWanted
+    signal solveWanted(int obstacle)
 
     color: Theme.surface
     Accessible.role: Accessible.Pane
@@ -113,9 +116,22 @@ Rectangle {
             onClicked: control.inspectionWanted()
             Keys.onReturnPressed: clicked()
         }
+        Loader {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: Theme.gap
+            active: Session.details.kind === "parcel"
+            visible: active
+            sourceComponent: ParcelDetails {
+                onStepWanted: control.stepWanted()
+                onObstacleWanted: control.obstacleWanted()
+                onSolveWanted: obstacle => control.solveWanted(obstacle)
+            }
+        }
         ListView {
             id: facts
 
+            visible: Session.details.kind !== "parcel"
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: Theme.gap
@@ -126,7 +142,7 @@ Rectangle {
             spacing: Theme.gap
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: true
-            model: Session.details.facts
+            model: visible ? Session.details.facts : []
             cacheBuffer: 2000
             footer: MarkerStory {
                 width: ListView.view.width - 2 * Theme.wide

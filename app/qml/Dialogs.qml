@@ -45,6 +45,27 @@ Item {
     function inspect(): void {
         inspection.open();
     }
+    /// For the parcels Session.clearance has.
+    function recordStep(): void {
+        step.open();
+    }
+    /// Of the parcel whose details are open, as the next.
+    function recordStepHere(): void {
+        if (Session.details.kind !== "parcel")
+            return;
+        Session.clearance.setParcel(Session.details.id);
+        recordStep();
+    }
+    function addObstacleHere(): void {
+        if (Session.details.kind === "parcel")
+            addObstacle(Session.details.id, Session.details.title);
+    }
+    function addObstacle(parcel: int, name: string): void {
+        obstacle.ask(parcel, name);
+    }
+    function solveObstacle(id: int): void {
+        solving.ask(id);
+    }
     function askUndo(): void {
         undoing.question = Session.undoQuestion();
         undoing.open();
@@ -83,6 +104,15 @@ Item {
     }
     InspectionDialog {
         id: inspection
+    }
+    StepDialog {
+        id: step
+    }
+    ObstacleDialog {
+        id: obstacle
+    }
+    SolveDialog {
+        id: solving
     }
     HistoryDialog {
         id: history

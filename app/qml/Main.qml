@@ -70,6 +70,8 @@ ApplicationWindow {
         onFindWanted: header.search.begin()
         onOpenWanted: dialogs.open()
         onImportWanted: dialogs.importFile("")
+        onStepWanted: dialogs.recordStepHere()
+        onObstacleWanted: dialogs.addObstacleHere()
         onUndoWanted: dialogs.askUndo()
         onHelpWanted: dialogs.showHelp()
     }
@@ -92,6 +94,10 @@ ApplicationWindow {
             ErrorBar {
                 Layout.fillWidth: true
                 visible: Session.errorMessage !== "" && Session.state !== Session.Failed
+            }
+            ClearanceBar {
+                Layout.fillWidth: true
+                onUndoWanted: dialogs.askUndo()
             }
             DeadlineStrip {
                 id: strip
@@ -140,6 +146,9 @@ ApplicationWindow {
                         onMapWanted: Session.show(Session.details.kind, Session.details.id)
                         onUndoWanted: dialogs.askUndo()
                         onInspectionWanted: dialogs.inspect()
+                        onStepWanted: dialogs.recordStepHere()
+                        onObstacleWanted: dialogs.addObstacleHere()
+                        onSolveWanted: obstacle => dialogs.solveObstacle(obstacle)
                     }
                 }
             }

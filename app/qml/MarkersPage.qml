@@ -72,7 +72,10 @@ FocusScope {
         }
         WrittenBar {
             Layout.fillWidth: true
+            objectName: "markers"
             visible: Session.markers.message !== ""
+            text: Session.markers.message
+            undoable: Session.markers.undoable
             onUndoWanted: control.undoWanted()
         }
         StackLayout {

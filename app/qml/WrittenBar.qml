@@ -3,13 +3,20 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
-/// What was just done to the markers, and the way to take it back.
+/// What was just written, and the way to take it back.
 Rectangle {
     id: control
 
+    required property string text
+    property bool undoable: true
+    property bool running: false
+    property bool closable: false
+
     signal undoWanted
+    signal closeWanted
 
     implicitHeight: line.implicitHeight + Theme.gap
     color: Theme.accentGround
@@ -22,24 +29,38 @@ Rectangle {
         anchors.rightMargin: Theme.pad
         spacing: Theme.gap
 
+        BusyIndicator {
+            Layout.preferredWidth: 20
+            Layout.preferredHeight: 20
+            visible: control.running
+            running: visible
+            padding: 0
+        }
         AppIcon {
+            visible: !control.running
             icon: "check"
             color: Theme.accent
         }
         AppText {
-            objectName: "markersMessage"
+            objectName: control.objectName + "Message"
             Layout.fillWidth: true
-            text: Session.markers.message
+            text: control.text
             wrapMode: Text.Wrap
             maximumLineCount: 2
             Accessible.role: Accessible.AlertMessage
         }
         AppButton {
-            visible: Session.markers.undoable
+            visible: control.undoable
             iconName: "undo"
             text: qsTr("Undo…")
             onClicked: control.undoWanted()
             Keys.onReturnPressed: clicked()
+        }
+        IconButton {
+            visible: control.closable
+            iconName: "close"
+            label: qsTr("Close this note")
+            onClicked: control.closeWanted()
         }
     }
 }

@@ -5,6 +5,7 @@
 set(qml_types
     AcknowledgeDialog AppButton AppCheck AppChoice AppDialog AppField AppHeader AppIcon AppMenu AppMenuItem AppShortcuts AppText
     BoardLine BoardPage BoundaryFigures
+    ClearanceBar ClockRow
     DayChooser DeadlineCard DeadlineStrip DetailsPanel Dialogs
     ErrorBar
     FactRow FileDrop FindingCell FindingLine FindingsPage FocusFrame
@@ -12,14 +13,14 @@ set(qml_types
     IconButton InspectionDialog InspectionEntry
     ImportColumnLine ImportColumns ImportDialog ImportDoneStep ImportFileStep ImportFooter ImportLookStep
     ImportPlaceCard ImportPlanStep ImportSteps
-    LabelledChoice
+    LabelledChoice LabelledField
     Main MainMenu MapCanvas MapControls MapLegend MapPage
     MarkerCell MarkerRegister MarkerRow MarkerState MarkerStory MarkerTableDialog MarkersHead MarkersPage
     NoteBar
-    OrderCheck OverlayChoice OverlayList OverlayRow
-    Pages Placeholder
+    ObstacleDialog ObstacleEntry ObstacleList ObstacleRow OrderCheck OverlayChoice OverlayList OverlayRow
+    Pages ParcelChips ParcelDetails ParcelFiles ParcelSteps Placeholder
     Rail ReportPage
-    ScaleBar SearchField StateChip StatusBar
+    ScaleBar SearchField SectionHead SolveDialog StateChip StatusBar StepDialog StepPreviewBox StepRow
     TableHead TablePreview TargetLine TargetsPage Theme Tour
     WrittenBar
 )

@@ -68,26 +68,13 @@ TEST_F(DetailsTest, SayWhatOfAParcelIsIllustrative)
               "Area: 5,000 m² [from the illustrative geometry, VN-2000 grid]");
 }
 
-TEST_F(DetailsTest, NameTheHolderAndTheStepsOfAParcel)
+TEST_F(DetailsTest, NameTheHolderOfAParcel)
 {
-    using namespace std::chrono_literals;
-    content.stages[0].code = "notice";
     const ParcelRecord record{
-        .holder =
-            data::Holder{
-                .id = 1, .name = "Hộ 005", .kind = "household", .address = {}, .phone = {}, .illustrative = true},
-        .events = {{.id = 1,
-                    .parcel = 1,
-                    .stage = "notice",
-                    .plannedOn = {},
-                    .adjustedOn = {},
-                    .actualOn = 2026y / 11 / 20,
-                    .documentNumber = "53/TB",
-                    .amountDong = 1'500'000,
-                    .source = "hồ sơ"}}};
+        .holder = data::Holder{
+            .id = 1, .name = "Hộ 005", .kind = "household", .address = {}, .phone = {}, .illustrative = true}};
     const Details details = detailsOf(content, {Kind::Parcel, 1}, record).value();
     EXPECT_EQ(factOf(details, "Household"), "Household: Hộ 005 (illustrative) []");
-    EXPECT_EQ(factOf(details, "Stage 1"), "Stage 1: 20/11/2026 · 53/TB · 1,500,000 đồng [hồ sơ]");
 }
 
 TEST_F(DetailsTest, ShowTheWordingBesideTheLastDay)
