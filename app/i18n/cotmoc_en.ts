@@ -152,12 +152,64 @@
     </message>
 </context>
 <context>
+    <name>Parcel</name>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late; it was due on %1</source>
+        <translation>
+            <numerusform>%n day late; it was due on %1</numerusform>
+            <numerusform>%n days late; it was due on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n open finding(s)</source>
         <translation>
             <numerusform>%n open finding</numerusform>
             <numerusform>%n open findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message numerus="yes">
+        <source>Record for %n parcel(s)</source>
+        <translation>
+            <numerusform>Record for %n parcel</numerusform>
+            <numerusform>Record for %n parcels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n parcel</numerusform>
+            <numerusform>%n parcels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s): %1</source>
+        <comment>how many are refused, and why</comment>
+        <translation>
+            <numerusform>%n parcel: %1</numerusform>
+            <numerusform>%n parcels: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -215,6 +267,33 @@
         <translation>
             <numerusform>%n encroachment on %1</numerusform>
             <numerusform>%n encroachments on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ParcelStory</name>
+    <message numerus="yes">
+        <source>%1: %n file(s) added</source>
+        <translation>
+            <numerusform>%1: %n file added</numerusform>
+            <numerusform>%1: %n files added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::StepDraft</name>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n parcel</numerusform>
+            <numerusform>%n parcels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: %1. %n parcel(s) did not take it.</source>
+        <translation>
+            <numerusform>Recorded: %1. %n parcel did not take it.</numerusform>
+            <numerusform>Recorded: %1. %n parcels did not take it.</numerusform>
         </translation>
     </message>
 </context>

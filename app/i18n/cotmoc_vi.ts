@@ -128,6 +128,130 @@
     </message>
 </context>
 <context>
+    <name>Clearance</name>
+    <message>
+        <source>No notice yet</source>
+        <translation>Chưa thông báo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: how far paid</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <translation>một phần</translation>
+    </message>
+    <message>
+        <source>deposited in a bank</source>
+        <translation>gửi ngân hàng</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>toàn bộ</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Compulsory inventory</source>
+        <translation>Kiểm đếm bắt buộc</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Cưỡng chế</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>there is no step &quot;%1&quot;</source>
+        <translation>không có bước “%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs the number of its document (%2)</source>
+        <translation>“%1” phải có số văn bản (%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not taken place yet</source>
+        <translation>chưa thực hiện “%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; took place later, on %2</source>
+        <translation>“%1” diễn ra sau đó, ngày %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; took place before it, on %2</source>
+        <translation>“%1” đã diễn ra trước đó, ngày %2</translation>
+    </message>
+    <message>
+        <source>it already took place on %1</source>
+        <translation>bước này đã thực hiện ngày %1</translation>
+    </message>
+    <message>
+        <source>after &quot;%1&quot; the law allows it from %2 on (%3)</source>
+        <translation>sau “%1”, luật chỉ cho phép từ ngày %2 (%3)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is void since %2 (%3)</source>
+        <translation>“%1” đã hết hiệu lực sau ngày %2 (%3)</translation>
+    </message>
+    <message>
+        <source>there is no such step</source>
+        <translation>không có bước này</translation>
+    </message>
+    <message>
+        <source>the day is missing</source>
+        <translation>thiếu ngày thực hiện</translation>
+    </message>
+    <message>
+        <source>the day is still to come</source>
+        <translation>ngày thực hiện còn ở tương lai</translation>
+    </message>
+    <message>
+        <source>the number of the document is missing</source>
+        <translation>thiếu số văn bản</translation>
+    </message>
+    <message>
+        <source>the amount is below nothing, or it is no payment</source>
+        <translation>số tiền âm, hoặc đây không phải bước chi trả</translation>
+    </message>
+    <message>
+        <source>an earlier step has not taken place yet</source>
+        <translation>chưa thực hiện một bước trước đó</translation>
+    </message>
+    <message>
+        <source>an earlier step took place later</source>
+        <translation>một bước trước lại diễn ra sau</translation>
+    </message>
+    <message>
+        <source>a later step took place before it</source>
+        <translation>một bước sau đã diễn ra trước</translation>
+    </message>
+    <message>
+        <source>it already took place</source>
+        <translation>bước này đã thực hiện</translation>
+    </message>
+    <message>
+        <source>a period of law is not over</source>
+        <translation>chưa hết thời hạn luật định</translation>
+    </message>
+    <message>
+        <source>the notice is void</source>
+        <translation>thông báo thu hồi đất đã hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>as others report it; look it up before relying on it</source>
+        <translation>theo nguồn dẫn lại, cần tra cứu trước khi áp dụng</translation>
+    </message>
+    <message>
+        <source>not checked against the law</source>
+        <translation>chưa đối chiếu với văn bản luật</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>no date in the source</source>
@@ -907,18 +1031,6 @@
         <translation>Điện thoại</translation>
     </message>
     <message>
-        <source>planned for %1, moved</source>
-        <translation>dự kiến %1 (đã điều chỉnh)</translation>
-    </message>
-    <message>
-        <source>planned for %1</source>
-        <translation>dự kiến %1</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Các bước GPMB</translation>
-    </message>
-    <message>
         <source>Obstacles</source>
         <translation>Vướng mắc</translation>
     </message>
@@ -1001,10 +1113,6 @@
     <message>
         <source>Former ward</source>
         <translation>Phường cũ</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Bước GPMB</translation>
     </message>
     <message>
         <source>Land use</source>
@@ -1665,6 +1773,18 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>No row of %1 can be used, for the reasons above; nothing was written.</source>
         <translation>Không dòng nào của %1 dùng được, vì các lý do nêu trên; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>There is no parcel %1 any more; look at the list again.</source>
+        <translation>Không còn thửa đất %1; hãy xem lại danh sách.</translation>
+    </message>
+    <message>
+        <source>There is no open obstacle %1; &quot;cotmoc obstacle list&quot; shows those there are.</source>
+        <translation>Không có vướng mắc %1 nào đang mở; “cotmoc obstacle list” liệt kê các vướng mắc hiện có.</translation>
+    </message>
+    <message>
+        <source>The step cannot be recorded; a preview says why.</source>
+        <translation>Không ghi được bước này; bản xem trước cho biết lý do.</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +2989,13 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
 </context>
 <context>
+    <name>LabelledField</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (bắt buộc)</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Not begun</source>
@@ -3528,6 +3655,185 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
 </context>
 <context>
+    <name>ObstacleDialog</name>
+    <message>
+        <source>Add an obstacle</source>
+        <translation>Thêm vướng mắc</translation>
+    </message>
+    <message>
+        <source>Add an obstacle: %1</source>
+        <translation>Thêm vướng mắc: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Nội dung vướng mắc</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <translation>Đơn vị phải xử lý</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>A day like 30/11/2026, not after %1</source>
+        <translation>Ngày dạng 30/11/2026, không sau %1</translation>
+    </message>
+    <message>
+        <source>To be solved by</source>
+        <translation>Hạn xử lý</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy, or nothing</source>
+        <translation>ngày/tháng/năm, hoặc để trống</translation>
+    </message>
+    <message>
+        <source>A day like 30/11/2026, not before the other one</source>
+        <translation>Ngày dạng 30/11/2026, không trước ngày phát sinh</translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleEntry</name>
+    <message>
+        <source>%1 · due %2</source>
+        <translation>%1 · hạn %2</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>Đã xử lý…</translation>
+    </message>
+    <message>
+        <source>Solved: %1</source>
+        <translation>Đã xử lý: %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Từ ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleList</name>
+    <message>
+        <source>Obstacles</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 of them overdue</source>
+        <translation>%1 vướng mắc đang mở, trong đó %2 quá hạn</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 vướng mắc đang mở</translation>
+    </message>
+    <message>
+        <source>Solved ones too (%1)</source>
+        <translation>Cả việc đã xử lý (%1)</translation>
+    </message>
+    <message>
+        <source>Filter by words, accents or not</source>
+        <translation>Lọc theo từ, có dấu hoặc không</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Add an obstacle</source>
+        <translation>Thêm vướng mắc</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Nội dung vướng mắc</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <translation>Đơn vị phải xử lý</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn xử lý</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Không có vướng mắc</translation>
+    </message>
+    <message>
+        <source>No obstacle matches</source>
+        <translation>Không có vướng mắc nào khớp</translation>
+    </message>
+    <message>
+        <source>No obstacle is open. Add one as soon as you hear of it, with the day it is to be solved by.</source>
+        <translation>Không có vướng mắc nào đang mở. Hãy ghi ngay khi phát sinh, kèm hạn xử lý.</translation>
+    </message>
+    <message>
+        <source>Other words may find it, or clear the filter.</source>
+        <translation>Hãy thử từ khác hoặc xoá bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleRow</name>
+    <message>
+        <source>Solved: %1</source>
+        <translation>Đã xử lý: %1</translation>
+    </message>
+    <message>
+        <source>%1 households</source>
+        <translation>%1 hộ</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>Đã xử lý…</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacles</name>
+    <message>
+        <source>Solved on %1</source>
+        <translation>Đã xử lý ngày %1</translation>
+    </message>
+</context>
+<context>
     <name>OrderCheck</name>
     <message>
         <source>The order holds: the boundary is closed and crosses itself nowhere.</source>
@@ -3695,6 +4001,174 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>Import data…</source>
         <translation>Nhập dữ liệu…</translation>
+    </message>
+</context>
+<context>
+    <name>Parcel</name>
+    <message>
+        <source>planned for %1</source>
+        <translation>dự kiến %1</translation>
+    </message>
+    <message>
+        <source>planned for %1, moved</source>
+        <translation>dự kiến %1 (đã điều chỉnh)</translation>
+    </message>
+    <message>
+        <source>planned for %1, moved to %2</source>
+        <translation>dự kiến %1, điều chỉnh sang %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>none: all took place</source>
+        <translation>không còn: mọi bước đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Lawful from</source>
+        <translation>Được thực hiện sớm nhất</translation>
+    </message>
+    <message>
+        <source>%1, so it is now</source>
+        <translation>từ ngày %1, nay đã đủ điều kiện</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>ngày %1, còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the latest on</source>
+        <translation>Chậm nhất</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Chi trả</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late; it was due on %1</source>
+        <translation>
+            <numerusform>chậm %n ngày; hạn là %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the steps recorded here</source>
+        <translation>tính từ các bước đã ghi ở đây</translation>
+    </message>
+    <message>
+        <source>The notice is valid until</source>
+        <translation>Thông báo có hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>The land use is not stated: the longer period of notice, 180 days, was taken.</source>
+        <translation>Không nêu loại đất: lấy thời hạn thông báo dài hơn, 180 ngày.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Được phê duyệt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã chi trả</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Còn phải chi trả</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelChips</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, since when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Trạng thái: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelDetails</name>
+    <message>
+        <source>Record a step…</source>
+        <translation>Ghi bước…</translation>
+    </message>
+    <message>
+        <source>Record a step of this parcel (Ctrl+E)</source>
+        <translation>Ghi một bước của thửa đất này (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Add an obstacle…</source>
+        <translation>Thêm vướng mắc…</translation>
+    </message>
+    <message>
+        <source>Put on record what stands in the way (Ctrl+Shift+O)</source>
+        <translation>Ghi nhận việc đang vướng mắc (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>By the law</source>
+        <translation>Theo luật định</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Bồi thường</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Land and holder</source>
+        <translation>Đất và chủ sử dụng</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelFiles</name>
+    <message>
+        <source>Documents and photos</source>
+        <translation>Tài liệu, ảnh</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Add documents or photos</source>
+        <translation>Thêm tài liệu hoặc ảnh</translation>
+    </message>
+    <message>
+        <source>None yet. What is added is kept beside the workspace.</source>
+        <translation>Chưa có. Tệp được thêm sẽ lưu bên cạnh không gian làm việc.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Mở %1</translation>
+    </message>
+    <message>
+        <source>Documents and photos of the parcel</source>
+        <translation>Tài liệu, ảnh của thửa đất</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.pdf *.docx *.xlsx *.odt *.ods *.jpg *.jpeg *.png *.heic *.webp *.tif *.tiff)</source>
+        <translation>Tài liệu và ảnh (*.pdf *.docx *.xlsx *.odt *.ods *.jpg *.jpeg *.png *.heic *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelSteps</name>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>All steps of the procedure</source>
+        <translation>Mọi bước của thủ tục</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4438,45 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
 </context>
 <context>
+    <name>SolveDialog</name>
+    <message>
+        <source>Obstacle solved</source>
+        <translation>Vướng mắc đã xử lý</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Từ ngày %1</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>Cách xử lý</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>Ngày xử lý xong</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>A day like 30/11/2026, not after %1</source>
+        <translation>Ngày dạng 30/11/2026, không sau %1</translation>
+    </message>
+    <message>
+        <source>A day like 30/11/2026, from %1 to %2</source>
+        <translation>Ngày dạng 30/11/2026, từ %1 đến %2</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>Part %1, section %2</source>
@@ -4003,6 +4516,147 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>Illustrative geometry</source>
         <translation>Hình học minh hoạ</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Record a step: %1</source>
+        <translation>Ghi bước: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for %n parcel(s)</source>
+        <translation>
+            <numerusform>Ghi cho %n thửa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>Căn cứ: %1</translation>
+    </message>
+    <message>
+        <source>Day it took place</source>
+        <translation>Ngày thực hiện</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>A day like 30/11/2026, not after %1</source>
+        <translation>Ngày dạng 30/11/2026, không sau %1</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Notice, decision or minutes</source>
+        <translation>Thông báo, quyết định hoặc biên bản</translation>
+    </message>
+    <message>
+        <source>Amount of each parcel, đồng</source>
+        <translation>Số tiền của mỗi thửa (đồng)</translation>
+    </message>
+    <message>
+        <source>Amount, đồng</source>
+        <translation>Số tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>Whole đồng, such as 1.250.000</source>
+        <translation>Số đồng chẵn, ví dụ 1.250.000</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>Hình thức chi trả</translation>
+    </message>
+    <message>
+        <source>Reason to record it all the same</source>
+        <translation>Lý do vẫn ghi</translation>
+    </message>
+    <message>
+        <source>Kept with the step and in the history</source>
+        <translation>Lưu cùng bước này và trong lịch sử</translation>
+    </message>
+</context>
+<context>
+    <name>StepPreviewBox</name>
+    <message>
+        <source>Looking at the parcels…</source>
+        <translation>Đang kiểm tra các thửa…</translation>
+    </message>
+    <message>
+        <source>Parcels the step speaks against</source>
+        <translation>Các thửa không phù hợp với bước này</translation>
+    </message>
+    <message>
+        <source>Recorded all the same, with your reason.</source>
+        <translation>Vẫn ghi, kèm lý do của bạn.</translation>
+    </message>
+    <message>
+        <source>A reason would let it stand.</source>
+        <translation>Vẫn ghi được nếu nêu lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>next</source>
+        <translation>tiếp theo</translation>
+    </message>
+    <message>
+        <source>Against the rule: %1</source>
+        <translation>Ghi trái quy định, lý do: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n thửa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will take it</source>
+        <translation>Sẽ ghi %1</translation>
+    </message>
+    <message>
+        <source>of them %1 against the rule, with your reason</source>
+        <translation>trong đó %1 trái quy định, có lý do của bạn</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 bị từ chối</translation>
+    </message>
+    <message>
+        <source>Parcel %1, map sheet %2</source>
+        <translation>Thửa đất số %1, tờ bản đồ số %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s): %1</source>
+        <comment>how many are refused, and why</comment>
+        <translation>
+            <numerusform>%n thửa: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n thửa nữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4423,12 +5077,36 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <source>noted contradictions</source>
         <translation>mâu thuẫn ghi lại</translation>
     </message>
+    <message>
+        <source>steps of clearance</source>
+        <translation>các bước GPMB</translation>
+    </message>
+    <message>
+        <source>periods of law</source>
+        <translation>thời hạn luật định</translation>
+    </message>
+    <message>
+        <source>steps at another place in a project</source>
+        <translation>bước đổi thứ tự trong dự án</translation>
+    </message>
+    <message>
+        <source>public holidays</source>
+        <translation>ngày nghỉ lễ</translation>
+    </message>
+    <message>
+        <source>saved filters</source>
+        <translation>bộ lọc đã lưu</translation>
+    </message>
 </context>
 <context>
     <name>WrittenBar</name>
     <message>
         <source>Undo…</source>
         <translation>Hoàn tác…</translation>
+    </message>
+    <message>
+        <source>Close this note</source>
+        <translation>Đóng thông báo này</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +5370,25 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
 </context>
 <context>
+    <name>app::ObstaclesView</name>
+    <message>
+        <source>Obstacle: %1</source>
+        <translation>Vướng mắc: %1</translation>
+    </message>
+    <message>
+        <source>Obstacle added. %1</source>
+        <translation>Đã thêm vướng mắc. %1</translation>
+    </message>
+    <message>
+        <source>Obstacle solved: %1</source>
+        <translation>Vướng mắc đã xử lý: %1</translation>
+    </message>
+    <message>
+        <source>Obstacle solved. %1</source>
+        <translation>Đã ghi xử lý xong vướng mắc. %1</translation>
+    </message>
+</context>
+<context>
     <name>app::OverlayView</name>
     <message>
         <source>All forest</source>
@@ -4709,6 +5406,19 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
 </context>
 <context>
+    <name>app::ParcelStory</name>
+    <message numerus="yes">
+        <source>%1: %n file(s) added</source>
+        <translation>
+            <numerusform>%1: thêm %n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be shown: it is missing beside the workspace, or is neither a picture nor a document.</source>
+        <translation>Không mở được tệp: tệp không còn bên cạnh không gian làm việc, hoặc không phải ảnh hay tài liệu.</translation>
+    </message>
+</context>
+<context>
     <name>app::Session</name>
     <message>
         <source>Take back change %1 of %2 by %3: “%4” (%5)?</source>
@@ -4721,6 +5431,42 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>No longer acknowledged: %1</source>
         <translation>Bỏ ghi nhận: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::StepDraft</name>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n thửa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, day</comment>
+        <translation>%1, ngày %2</translation>
+    </message>
+    <message>
+        <source>Recording: %1…</source>
+        <translation>Đang ghi: %1…</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the parcels have changed meanwhile, and none takes the step now.</source>
+        <translation>Chưa ghi gì: các thửa đã thay đổi trong lúc đó, nay không thửa nào nhận bước này.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: %1. %n parcel(s) did not take it.</source>
+        <translation>
+            <numerusform>Đã ghi: %1. %n thửa không nhận bước này.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -12,10 +12,10 @@ AppDialog {
     property int parcel: 0
     property string concerns
     readonly property ObstaclesView obstacles: Session.clearance.obstacles
-    readonly property date opened: MapLook.dayOf(openedField.text)
-    readonly property bool openedFits: !isNaN(opened.getTime()) && opened <= Session.today
+    readonly property date since: MapLook.dayOf(openedField.text)
+    readonly property bool sinceFits: !isNaN(since.getTime()) && since <= Session.today
     readonly property date due: MapLook.dayOf(dueField.text)
-    readonly property bool dueFits: dueField.text.trim() === "" || !isNaN(due.getTime()) && !(due < opened)
+    readonly property bool dueFits: dueField.text.trim() === "" || !isNaN(due.getTime()) && !(due < since)
 
     /// Of a parcel; of a project that is to be chosen where it is 0.
     function ask(id: int, name: string): void {
@@ -32,7 +32,7 @@ AppDialog {
     title: parcel === 0 ? qsTr("Add an obstacle") : qsTr("Add an obstacle: %1").arg(concerns)
     rejectText: qsTr("Cancel")
     acceptText: qsTr("Add")
-    acceptable: words.text.trim() !== "" && openedFits && dueFits
+    acceptable: words.text.trim() !== "" && sinceFits && dueFits
     onAboutToShow: {
         words.text = "";
         who.text = "";
@@ -40,7 +40,7 @@ AppDialog {
         openedField.text = MapLook.day(Session.today);
     }
     onOpened: words.field.forceActiveFocus(Qt.TabFocusReason)
-    onAccepted: obstacles.open(parcel, project.currentIndex, kind.currentIndex, words.text, opened, who.text, due)
+    onAccepted: obstacles.open(parcel, project.currentIndex, kind.currentIndex, words.text, since, who.text, due)
 
     contentItem: GridLayout {
         columns: 2
@@ -92,7 +92,7 @@ AppDialog {
             field.objectName: "obstacleOpened"
             label: qsTr("Since")
             placeholder: qsTr("dd/mm/yyyy")
-            wrong: !control.openedFits
+            wrong: !control.sinceFits
             hint: wrong ? qsTr("A day like 30/11/2026, not after %1").arg(MapLook.day(Session.today)) : ""
             onEntered: control.send()
         }
