@@ -87,6 +87,12 @@ ClockLine deadline(const QString &label, data::Date last, const QString &note, d
 
 QString lawOf(const data::Bound &bound) { return lawText(bound.rule->article, bound.rule->sure); }
 
+/// It is told as such.
+bool isLatePayment(const data::LegalClock &clock, const data::Bound &bound)
+{
+    return clock.paymentLateDays > 0 && bound.rule->to == "paid";
+}
+
 void addNext(QList<ClockLine> &lines, const data::LegalClock &clock, data::Date today)
 {
     if (!clock.next)
@@ -104,18 +110,21 @@ void addNext(QList<ClockLine> &lines, const data::LegalClock &clock, data::Date 
                                      .arg(text::formatDate(clock.earliest->day)),
                   .note = lawOf(*clock.earliest),
                   .dueState = {}};
-    if (clock.latest)
+    if (clock.latest && !isLatePayment(clock, *clock.latest))
         lines += deadline(Text::tr("At the latest on"), clock.latest->day, lawOf(*clock.latest), today);
 }
 
 void addPayment(QList<ClockLine> &lines, const data::LegalClock &clock)
 {
-    if (clock.paymentLateDays > 0)
-        lines += {.label = Text::tr("Payment"),
-                  .value = Text::tr("%n day(s) late; it was due on %1", nullptr, clock.paymentLateDays)
-                               .arg(text::formatDate(clock.paymentDue)),
-                  .note = {},
-                  .dueState = QStringLiteral("overdue")};
+    if (clock.paymentLateDays == 0)
+        return;
+    const auto bound =
+        std::ranges::find_if(clock.running, [&](const data::Bound &each) { return isLatePayment(clock, each); });
+    lines += {.label = Text::tr("Payment"),
+              .value = Text::tr("%n day(s) late; it was due on %1", nullptr, clock.paymentLateDays)
+                           .arg(text::formatDate(clock.paymentDue)),
+              .note = bound == clock.running.end() ? QString() : lawOf(*bound),
+              .dueState = QStringLiteral("overdue")};
 }
 
 void addMoney(QList<Fact> &facts, const QString &label, std::int64_t dong)
@@ -162,8 +171,7 @@ QList<ClockLine> clockLines(const data::ClearanceOrder &order, const data::Legal
     addPayment(lines, clock);
     for (const data::Bound &bound : clock.running) {
         const bool told = bound.rule->kind == data::LegalRule::Kind::Expiry ||
-                          (clock.next && bound.rule->to == clock.next->code) ||
-                          (clock.paymentLateDays > 0 && bound.rule->to == "paid");
+                          (clock.next && bound.rule->to == clock.next->code) || isLatePayment(clock, bound);
         if (!told)
             lines += deadline(text::stepName(order, bound.rule->to), bound.day, lawOf(bound), today);
     }

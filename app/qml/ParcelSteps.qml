@@ -12,6 +12,7 @@ ColumnLayout {
     property bool all: false
     readonly property list<stepLine> steps: Session.clearance.story.steps.filter(step => all || step.major || step.progress !== "open")
 
+    objectName: "parcelSteps"
     spacing: 0
 
     RowLayout {

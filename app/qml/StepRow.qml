@@ -79,7 +79,7 @@ Item {
         AppText {
             Layout.fillWidth: true
             visible: text !== ""
-            text: [control.modelData.paper, control.modelData.planned].filter(part => part !== "").join("\n")
+            text: [control.modelData.paper, control.modelData.planned, control.modelData.progress === "open" ? "" : control.modelData.source].filter(part => part !== "").join(" · ")
             font.pixelSize: Theme.small
             color: Theme.quietText
             wrapMode: Text.Wrap
@@ -90,15 +90,6 @@ Item {
             text: qsTr("Against the rule: %1").arg(control.modelData.against)
             font.pixelSize: Theme.small
             color: Theme.soonText
-            wrapMode: Text.Wrap
-        }
-        AppText {
-            Layout.fillWidth: true
-            visible: text !== "" && control.modelData.progress !== "open"
-            text: control.modelData.source
-            font.pixelSize: 11
-            font.italic: true
-            color: Theme.quietText
             wrapMode: Text.Wrap
         }
     }
