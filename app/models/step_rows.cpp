@@ -40,8 +40,18 @@ DoubtRow doubtRow(const data::ClearanceOrder &order, const DoubtfulParcel &parce
             .accepted = parcel.accepted};
 }
 
+QString summaryOfOne(const StepPlan &plan)
+{
+    if (plan.refused > 0)
+        return Text::tr("It cannot be recorded like this");
+    return plan.overridden > 0 ? Text::tr("It is recorded against the rule, with your reason")
+                               : Text::tr("It can be recorded");
+}
+
 QString summaryOf(const StepPlan &plan)
 {
+    if (plan.accepted + plan.refused == 1)
+        return summaryOfOne(plan);
     const auto parcels = [](std::int64_t count) { return Text::tr("%n parcel(s)", nullptr, static_cast<int>(count)); };
     QStringList parts;
     if (plan.accepted > 0)

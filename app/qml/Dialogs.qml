@@ -93,7 +93,7 @@ Item {
         objectName: "help"
         title: qsTr("Help")
 
-        message: control.help[control.page] + "\n\n" + qsTr("Keys: Ctrl+1 … Ctrl+6 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+Z undo, Esc one step back, F1 this help.")
+        message: control.help[control.page] + "\n\n" + qsTr("Keys: Ctrl+1 … Ctrl+6 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+E record a step of the parcel, Ctrl+Shift+O add an obstacle, Ctrl+Z undo, Esc one step back, F1 this help.")
     }
     AppDialog {
         id: about

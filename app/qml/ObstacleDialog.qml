@@ -35,6 +35,7 @@ AppDialog {
     acceptable: words.text.trim() !== "" && sinceFits && dueFits
     onAboutToShow: {
         words.text = "";
+        kind.currentIndex = obstacles.kinds.length - 1;
         who.text = "";
         dueField.text = "";
         openedField.text = MapLook.day(Session.today);

@@ -12,8 +12,8 @@ FocusScope {
 
     readonly property ObstaclesView obstacles: Session.clearance.obstacles
     readonly property bool narrow: width < 860
-    readonly property real rest: width - 130 - 150 - 110 - (narrow ? 0 : 220)
-    readonly property list<real> columns: [rest * 0.58, rest * 0.42, narrow ? 0 : 80, narrow ? 0 : 140, 130, 150, 110]
+    readonly property real rest: width - 130 - 180 - 110 - (narrow ? 0 : 220)
+    readonly property list<real> columns: [rest * 0.58, rest * 0.42, narrow ? 0 : 80, narrow ? 0 : 140, 130, 180, 110]
 
     signal addWanted
     signal solveWanted(int obstacle)

@@ -95,6 +95,7 @@ ItemDelegate {
             Layout.preferredWidth: control.columns[5] - Theme.pad
             Layout.maximumWidth: control.columns[5] - Theme.pad
             Layout.rightMargin: Theme.pad
+            Layout.topMargin: 8
             Layout.alignment: Qt.AlignTop
             dueState: control.modelData.dueState
             text: control.modelData.countdown
@@ -102,6 +103,8 @@ ItemDelegate {
         }
         Item {
             Layout.preferredWidth: control.columns[6] - Theme.pad
+            Layout.rightMargin: Theme.pad
+            Layout.topMargin: 6
             Layout.alignment: Qt.AlignTop
             implicitHeight: 28
 

@@ -74,7 +74,7 @@ Rectangle {
             Keys.onUpPressed: flick(0, 500)
             Keys.onDownPressed: flick(0, -500)
             ScrollBar.vertical: ScrollBar {
-                policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AsNeeded
+                policy: list.contentHeight > list.height + Theme.gap ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
             }
             footer: AppText {
                 width: ListView.view.width
