@@ -42,12 +42,14 @@ std::shared_ptr<Session::Loaded> Session::shown(std::shared_ptr<const Content> c
     return loaded;
 }
 
-Session::Session(QQmlEngine *engine) : m_engine(engine)
+Session::Session(QQmlEngine *engine) : m_desk(m_preferences), m_engine(engine)
 {
     m_pool.setMaxThreadCount(1); // readings end in the order they were asked for
     useLanguage(m_preferences.language());
     m_markers.setChange([this](const auto &write) { return change(write); });
+    m_desk.setChange([this](const auto &write) { return change(write); });
     connect(&m_markers, &MarkersView::failed, this, &Session::fail);
+    connect(&m_desk, &DeskView::failed, this, &Session::fail);
     connect(&m_details, &DetailsView::changed, &m_markers,
             [this] { m_markers.setMarker(m_details.kind() == nameOf(Subject::Kind::Marker) ? m_details.id() : 0); });
 }
@@ -191,6 +193,7 @@ void Session::refreshViews()
     m_targets.setContent(*m_content);
     m_markers.setContent(pathOf(m_file), m_content);
     m_findings.setContent(*m_content);
+    m_desk.setContent(m_workspace ? &*m_workspace : nullptr, m_content);
     m_search.setContent(*m_content);
     m_briefing.setContent(m_content);
     m_details.setContent(m_content, [this](data::Id id) { return readParcel(id); });

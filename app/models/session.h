@@ -6,6 +6,7 @@
 #include "app/map/scene_ref.h"
 #include "app/models/board_view.h"
 #include "app/models/briefing_view.h"
+#include "app/models/desk_view.h"
 #include "app/models/details_view.h"
 #include "app/models/findings_view.h"
 #include "app/models/history_rows.h"
@@ -46,6 +47,7 @@ class Session : public QObject
     Q_PROPERTY(app::TargetsView *targets READ targets CONSTANT)
     Q_PROPERTY(app::MarkersView *markers READ markers CONSTANT)
     Q_PROPERTY(app::FindingsView *findings READ findings CONSTANT)
+    Q_PROPERTY(app::DeskView *desk READ desk CONSTANT)
     Q_PROPERTY(app::SearchView *search READ search CONSTANT)
     Q_PROPERTY(app::DetailsView *details READ details CONSTANT)
     Q_PROPERTY(app::BriefingView *briefing READ briefing CONSTANT)
@@ -80,6 +82,7 @@ public:
     [[nodiscard]] TargetsView *targets() { return &m_targets; }
     [[nodiscard]] MarkersView *markers() { return &m_markers; }
     [[nodiscard]] FindingsView *findings() { return &m_findings; }
+    [[nodiscard]] DeskView *desk() { return &m_desk; }
     [[nodiscard]] SearchView *search() { return &m_search; }
     [[nodiscard]] DetailsView *details() { return &m_details; }
     [[nodiscard]] BriefingView *briefing() { return &m_briefing; }
@@ -139,6 +142,7 @@ private:
     TargetsView m_targets;
     MarkersView m_markers;
     FindingsView m_findings;
+    DeskView m_desk;
     SearchView m_search;
     DetailsView m_details;
     BriefingView m_briefing;

@@ -5,22 +5,24 @@
 set(qml_types
     AcknowledgeDialog AppButton AppCheck AppChoice AppDialog AppField AppHeader AppIcon AppMenu AppMenuItem AppShortcuts AppText
     BoardLine BoardPage BoundaryFigures
+    ColumnsDialog
     DayChooser DeadlineCard DeadlineStrip DetailsPanel Dialogs
     ErrorBar
-    FactRow FileDrop FindingCell FindingLine FindingsPage FocusFrame
+    FactRow FileDrop FilterChoice FilterLimits FindingCell FindingLine FindingsPage FocusFrame
     HistoryDialog
     IconButton InspectionDialog InspectionEntry
     ImportColumnLine ImportColumns ImportDialog ImportDoneStep ImportFileStep ImportFooter ImportLookStep
     ImportPlaceCard ImportPlanStep ImportSteps
     LabelledChoice
-    Main MainMenu MapCanvas MapControls MapLegend MapPage
+    Main MainMenu MapCanvas MapControls MapLegend MapPage MapSelection
     MarkerCell MarkerRegister MarkerRow MarkerState MarkerStory MarkerTableDialog MarkersHead MarkersPage
     NoteBar
     OrderCheck OverlayChoice OverlayList OverlayRow
-    Pages Placeholder
+    Pages ParcelCell ParcelFilters ParcelHead ParcelTable ParcelTools ParcelsPage Placeholder
     Rail ReportPage
-    ScaleBar SearchField StateChip StatusBar
+    SavedViewsMenu ScaleBar SearchField StateChip StatusBar
     TableHead TablePreview TargetLine TargetsPage Theme Tour
+    ViewNameDialog
     WrittenBar
 )
 foreach(type IN LISTS qml_types)
