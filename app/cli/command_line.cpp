@@ -166,9 +166,10 @@ void addGlobalOptions(CLI::App &cli, GlobalOptions &options)
     cli.add_option("--lang", options.language, fromQt(CommandLine::tr("language: vi or en")))
         ->check(CLI::IsMember({"vi", "en"}));
     cli.add_option("--open", options.file, fromQt(CommandLine::tr("workspace the window opens")));
-    cli.add_option("--page", options.page,
-                   fromQt(CommandLine::tr("page the window shows: map, board, markers, targets, check, report")))
-        ->check(CLI::IsMember({"map", "board", "markers", "targets", "check", "report"}));
+    cli.add_option(
+           "--page", options.page,
+           fromQt(CommandLine::tr("page the window shows: map, parcels, board, markers, targets, check, report")))
+        ->check(CLI::IsMember({"map", "parcels", "board", "markers", "targets", "check", "report"}));
     cli.add_option("--select", options.select, fromQt(CommandLine::tr("thing the window shows, like project:1")));
     cli.add_option("--theme", options.theme, fromQt(CommandLine::tr("light, dark or system")))
         ->check(CLI::IsMember({"light", "dark", "system"}));

@@ -1505,8 +1505,8 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
 “Nhập toạ độ” nhận bảng gõ hoặc dán vào và cho xem nội dung đọc được trước khi ghi.</translation>
     </message>
     <message>
-        <source>Keys: Ctrl+1 … Ctrl+6 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+E record a step of the parcel, Ctrl+Shift+O add an obstacle, Ctrl+Z undo, Esc one step back, F1 this help.</source>
-        <translation>Phím tắt: Ctrl+1 … Ctrl+6 chuyển trang, Ctrl+K tìm, Ctrl+O mở tệp, Ctrl+I nhập dữ liệu, Ctrl+E ghi bước của thửa đất, Ctrl+Shift+O thêm vướng mắc, Ctrl+Z hoàn tác, Esc lùi một bước, F1 trợ giúp.</translation>
+        <source>Keys: Ctrl+1 … Ctrl+7 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+E record a step of the parcel, Ctrl+Shift+O add an obstacle, Ctrl+Z undo, Esc one step back, F1 this help.</source>
+        <translation>Phím tắt: Ctrl+1 … Ctrl+7 chuyển trang, Ctrl+K tìm, Ctrl+O mở tệp, Ctrl+I nhập dữ liệu, Ctrl+E ghi bước của thửa đất, Ctrl+Shift+O thêm vướng mắc, Ctrl+Z hoàn tác, Esc lùi một bước, F1 trợ giúp.</translation>
     </message>
 </context>
 <context>

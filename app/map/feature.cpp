@@ -54,6 +54,11 @@ bool bordersMeet(const gis::Geometry &geometry, const gis::Box &box)
 
 } // namespace
 
+bool Layers::isFaint(const Feature &feature) const
+{
+    return feature.kind == Kind::Parcel && !m_parcels.contains(feature.id);
+}
+
 bool isSeenIn(const Feature &feature, const gis::Box &box)
 {
     const gis::Box &own = feature.bounds;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "data/model/common.h"
+#include "app/map/parcel_set.h"
 #include "gis/geometry.h"
 
 #include <QString>
@@ -20,16 +20,22 @@ inline constexpr std::size_t kKindCount = 7;
 [[nodiscard]] QString nameOf(Kind kind);
 [[nodiscard]] std::optional<Kind> kindOf(QStringView name);
 
-/// Which kinds are shown.
+struct Feature;
+
+/// Which kinds are shown, and which parcels in full.
 class Layers
 {
 public:
     [[nodiscard]] bool shows(Kind kind) const { return m_shown.test(static_cast<std::size_t>(kind)); }
     void set(Kind kind, bool shown) { m_shown.set(static_cast<std::size_t>(kind), shown); }
+    /// A parcel that is not among them is drawn faintly, without a label, and cannot be picked.
+    void narrow(const ParcelSet &parcels) { m_parcels = parcels; }
+    [[nodiscard]] bool isFaint(const Feature &feature) const;
     friend bool operator==(const Layers &, const Layers &) = default;
 
 private:
     std::bitset<kKindCount> m_shown = std::bitset<kKindCount>().set();
+    ParcelSet m_parcels;
 };
 
 /// One thing on the map.

@@ -269,7 +269,7 @@ std::vector<Label> Labels::inBox(const gis::Box &box) const
     std::vector<Label> found;
     if (m_layers.shows(Kind::Parcel)) {
         for (const Feature *feature : m_scene.inBox(box.grownBy(kHaloReach / m_scale))) {
-            if (feature->kind != Kind::Parcel)
+            if (feature->kind != Kind::Parcel || m_layers.isFaint(*feature))
                 continue;
             if (auto label = parcelNumber(*feature))
                 found.push_back(*std::move(label));

@@ -34,6 +34,7 @@ public:
 
     void ground(const Feature &ward) { fill(linesOf(ward.geometry, m_toUnits), m_style.ground); }
     void draw(const Feature &feature);
+    void drawFaintly(const Feature &parcel);
     void siteOutline(const Feature &site);
     void halo(const Feature &feature);
     void label(const Label &label, const Viewport &viewport);
@@ -140,6 +141,13 @@ void MapPainter::drawParcel(const Feature &feature)
         hatch(lines);
     stroke(lines, {m_style.parcelLine, size < 10.0 ? m_style.parcelWidth / 2 : m_style.parcelWidth},
            isIllustrative(feature) && size >= 10.0, size < 30.0 ? m_style.dash / 2 : m_style.dash * 0.7);
+}
+
+void MapPainter::drawFaintly(const Feature &parcel)
+{
+    const double size = std::max(parcel.bounds.width(), parcel.bounds.height()) * m_toUnits.scale;
+    if (size >= 4.0)
+        stroke(linesOf(parcel.geometry, m_toUnits), {m_style.faintLine, m_style.parcelWidth / 2}, false);
 }
 
 void MapPainter::drawAlignment(const Feature &feature)
@@ -249,7 +257,9 @@ void paintMap(QPainter &painter, const Scene &scene, const Viewport &viewport, c
                 draw(*feature);
         }
     };
-    const auto draw = [&](const Feature &feature) { map.draw(feature); };
+    const auto draw = [&](const Feature &feature) {
+        options.layers.isFaint(feature) ? map.drawFaintly(feature) : map.draw(feature);
+    };
     each(Kind::Ward, Kind::Ward, [&](const Feature &ward) { map.ground(ward); });
     each(Kind::Forest, Kind::Parcel, draw);
     each(Kind::Site, Kind::Site, [&](const Feature &site) { map.siteOutline(site); }); // parcels reach to it

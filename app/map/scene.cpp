@@ -274,7 +274,8 @@ const Feature *Scene::pick(gis::Point place, double tolerance, const Layers &lay
     for (const Feature *feature : inBox(gis::Box{place.x, place.y, place.x, place.y}.grownBy(tolerance))) {
         // Only what is thin may be missed by a little; an area is hit inside.
         const bool thin = feature->kind == Kind::Marker || feature->kind == Kind::Alignment;
-        if (layers.shows(feature->kind) && (!best || precedence(feature->kind) >= precedence(best->kind)) &&
+        if (layers.shows(feature->kind) && !layers.isFaint(*feature) &&
+            (!best || precedence(feature->kind) >= precedence(best->kind)) &&
             gis::touches(feature->geometry, place, thin ? tolerance : 0.0))
             best = feature;
     }

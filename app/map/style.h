@@ -23,6 +23,7 @@ struct Style
     std::array<QColor, 8> stages{"#e3e3df", "#d9ead3", "#b7ddca", "#8bcac3",
                                  "#5db0b8", "#3a92a8", "#22708c", "#0d475c"};
     QColor parcelLine{"#4d6066"};
+    QColor faintLine{"#b9c2c4"}; ///< of parcels that a filter leaves out
 
     QColor background{"#eeede8"}; ///< beyond the ward
     QColor ground{"#fcfbf8"};     ///< the ward itself

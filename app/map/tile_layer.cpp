@@ -21,18 +21,6 @@ namespace {
 
 constexpr auto kRest = 80ms;           ///< how long the camera has to stand still before its zoom is painted
 constexpr double kPickTolerance = 6.0; ///< pixels
-constexpr double kViewMargin = 48.0;   ///< pixels
-constexpr double kNearest = 19.0;      ///< zoom of a view of a single marker
-
-Layers without(const QStringList &hidden)
-{
-    Layers layers;
-    for (const QString &name : hidden) {
-        if (const auto kind = kindOf(name))
-            layers.set(*kind, false);
-    }
-    return layers;
-}
 
 } // namespace
 
@@ -96,6 +84,14 @@ void TileLayer::setHiddenLayers(const QStringList &hidden)
     settle();
 }
 
+void TileLayer::setParcels(const ParcelSet &parcels)
+{
+    if (std::exchange(m_parcels, parcels) == parcels)
+        return;
+    Q_EMIT parcelsChanged();
+    settle();
+}
+
 void TileLayer::setLabels(bool labels)
 {
     if (labels == m_labels)
@@ -152,7 +148,7 @@ void TileLayer::settle()
         m_level = {.scene = m_scene.get(),
                    .zoom = m_camera.zoom,
                    .pixelRatio = window() ? window()->effectiveDevicePixelRatio() : 1.0,
-                   .layers = without(m_hidden),
+                   .layers = layers(),
                    .labels = m_labels};
         m_store.want(m_level, m_camera.visible());
         settleHalo();
@@ -189,6 +185,17 @@ QSGNode *TileLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     return node;
 }
 
+Layers TileLayer::layers() const
+{
+    Layers layers;
+    for (const QString &name : m_hidden) {
+        if (const auto kind = kindOf(name))
+            layers.set(*kind, false);
+    }
+    layers.narrow(m_parcels);
+    return layers;
+}
+
 const Feature *TileLayer::selectedFeature() const
 {
     const auto kind = kindOf(m_selected.value("kind").toString());
@@ -199,7 +206,7 @@ QVariantMap TileLayer::pick(QPointF point) const
 {
     const Feature *feature = nullptr;
     if (m_scene.valid())
-        feature = m_scene.get()->pick(m_camera.toScene(point), kPickTolerance / m_camera.scale(), without(m_hidden));
+        feature = m_scene.get()->pick(m_camera.toScene(point), kPickTolerance / m_camera.scale(), layers());
     if (!feature)
         return {};
     return {{"kind", nameOf(feature->kind)},
@@ -226,29 +233,6 @@ QGeoCoordinate TileLayer::coordinateAt(QPointF point) const
 {
     const gis::LonLat place = gis::lonLatOf(m_camera.toScene(point));
     return {place.lat, place.lon};
-}
-
-QVariantMap TileLayer::viewOfFeature(const QString &kind, qint64 id) const
-{
-    const auto known = kindOf(kind);
-    const Feature *feature = known && m_scene.valid() ? m_scene.get()->find(*known, id) : nullptr;
-    return feature ? viewOf(feature->bounds) : QVariantMap();
-}
-
-QVariantMap TileLayer::viewOfProject(qint64 project) const
-{
-    return m_scene.valid() ? viewOf(m_scene.get()->boundsOfProject(project)) : QVariantMap();
-}
-
-QVariantMap TileLayer::viewOfAll() const { return m_scene.valid() ? viewOf(m_scene.get()->bounds()) : QVariantMap(); }
-
-QVariantMap TileLayer::viewOf(const gis::Box &box) const
-{
-    if (box.empty())
-        return {};
-    const Camera camera = cameraFor(box, m_camera.size, kViewMargin, kNearest);
-    const gis::LonLat center = gis::lonLatOf(camera.center);
-    return {{"center", QVariant::fromValue(QGeoCoordinate(center.lat, center.lon))}, {"zoomLevel", camera.zoom}};
 }
 
 } // namespace app

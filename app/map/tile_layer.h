@@ -30,6 +30,8 @@ class TileLayer : public QQuickItem
     Q_PROPERTY(qreal bearing READ bearing WRITE setBearing NOTIFY cameraChanged FINAL)
     /// Names of kinds ("forest", "former_ward", "ward", "site", "parcel", "alignment", "marker").
     Q_PROPERTY(QStringList hiddenLayers READ hiddenLayers WRITE setHiddenLayers NOTIFY hiddenLayersChanged FINAL)
+    /// What is not among them is drawn faintly.
+    Q_PROPERTY(app::ParcelSet parcels READ parcels WRITE setParcels NOTIFY parcelsChanged FINAL)
     Q_PROPERTY(bool labels READ labels WRITE setLabels NOTIFY labelsChanged FINAL)
     /// {kind: "parcel", id: 12}, or {} for nothing.
     Q_PROPERTY(QVariantMap selected READ selected WRITE setSelected NOTIFY selectedChanged FINAL)
@@ -52,6 +54,8 @@ public:
     void setBearing(qreal bearing);
     [[nodiscard]] QStringList hiddenLayers() const { return m_hidden; }
     void setHiddenLayers(const QStringList &hidden);
+    [[nodiscard]] ParcelSet parcels() const { return m_parcels; }
+    void setParcels(const ParcelSet &parcels);
     [[nodiscard]] bool labels() const { return m_labels; }
     void setLabels(bool labels);
     [[nodiscard]] QVariantMap selected() const { return m_selected; }
@@ -65,16 +69,12 @@ public:
     /// Vietnamese text calls the northing X). Not a number without a scene.
     Q_INVOKABLE [[nodiscard]] QPointF gridAt(QPointF point) const;
     Q_INVOKABLE [[nodiscard]] QGeoCoordinate coordinateAt(QPointF point) const;
-    /// {center, zoomLevel} of a camera that shows a feature, a whole project, or everything; {} if
-    /// there is nothing to show.
-    Q_INVOKABLE [[nodiscard]] QVariantMap viewOfFeature(const QString &kind, qint64 id) const;
-    Q_INVOKABLE [[nodiscard]] QVariantMap viewOfProject(qint64 project) const;
-    Q_INVOKABLE [[nodiscard]] QVariantMap viewOfAll() const;
 
 Q_SIGNALS:
     void sceneChanged();
     void cameraChanged();
     void hiddenLayersChanged();
+    void parcelsChanged();
     void labelsChanged();
     void selectedChanged();
     void readyChanged();
@@ -89,13 +89,14 @@ private:
     void settle();
     void settleHalo();
     void refresh();
-    [[nodiscard]] QVariantMap viewOf(const gis::Box &box) const;
+    [[nodiscard]] Layers layers() const;
     [[nodiscard]] const Feature *selectedFeature() const;
 
     SceneRef m_scene;
     QGeoCoordinate m_center;
     Camera m_camera;
     QStringList m_hidden;
+    ParcelSet m_parcels;
     bool m_labels = true;
     QVariantMap m_selected;
     bool m_ready = false;

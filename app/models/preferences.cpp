@@ -15,6 +15,10 @@ const QString kTheme = QStringLiteral("theme");
 const QString kWindowSize = QStringLiteral("windowSize");
 const QString kPanelWidth = QStringLiteral("panelWidth");
 const QString kLegendOpen = QStringLiteral("legendOpen");
+const QString kFiltersOpen = QStringLiteral("filtersOpen");
+const QString kTableShare = QStringLiteral("tableShare");
+const QString kTableColumns = QStringLiteral("tableColumns");
+const QString kTableOrder = QStringLiteral("tableOrder");
 const QString kTourSeen = QStringLiteral("tourSeen");
 const QString kRecentFiles = QStringLiteral("recentFiles");
 constexpr QSize kUsualSize(1280, 800);
@@ -89,6 +93,30 @@ void Preferences::setLegendOpen(bool open)
     if (store(kLegendOpen, open))
         Q_EMIT legendOpenChanged();
 }
+
+bool Preferences::filtersOpen() const { return m_settings.value(kFiltersOpen, true).toBool(); }
+
+void Preferences::setFiltersOpen(bool open)
+{
+    if (store(kFiltersOpen, open))
+        Q_EMIT filtersOpenChanged();
+}
+
+double Preferences::tableShare() const { return std::clamp(m_settings.value(kTableShare, 0.6).toDouble(), 0.2, 0.9); }
+
+void Preferences::setTableShare(double share)
+{
+    if (store(kTableShare, share))
+        Q_EMIT tableShareChanged();
+}
+
+QStringList Preferences::tableColumns() const { return m_settings.value(kTableColumns).toStringList(); }
+
+void Preferences::setTableColumns(const QStringList &columns) { store(kTableColumns, columns); }
+
+QString Preferences::tableOrder() const { return m_settings.value(kTableOrder).toString(); }
+
+void Preferences::setTableOrder(const QString &order) { store(kTableOrder, order); }
 
 bool Preferences::tourSeen() const { return m_settings.value(kTourSeen, false).toBool(); }
 

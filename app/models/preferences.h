@@ -22,6 +22,8 @@ class Preferences : public QObject
     Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY windowSizeChanged)
     Q_PROPERTY(int panelWidth READ panelWidth WRITE setPanelWidth NOTIFY panelWidthChanged)
     Q_PROPERTY(bool legendOpen READ legendOpen WRITE setLegendOpen NOTIFY legendOpenChanged)
+    Q_PROPERTY(bool filtersOpen READ filtersOpen WRITE setFiltersOpen NOTIFY filtersOpenChanged)
+    Q_PROPERTY(double tableShare READ tableShare WRITE setTableShare NOTIFY tableShareChanged)
     Q_PROPERTY(bool tourSeen READ tourSeen WRITE setTourSeen NOTIFY tourSeenChanged)
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged)
 
@@ -42,6 +44,18 @@ public:
     void setPanelWidth(int width);
     [[nodiscard]] bool legendOpen() const;
     void setLegendOpen(bool open);
+    /// Of the page of parcels.
+    [[nodiscard]] bool filtersOpen() const;
+    void setFiltersOpen(bool open);
+    /// How much of the page's height the table of parcels has beside the map; 0.2 ... 0.9.
+    [[nodiscard]] double tableShare() const;
+    void setTableShare(double share);
+    /// Columns of the parcel table; empty: as usual.
+    [[nodiscard]] QStringList tableColumns() const;
+    void setTableColumns(const QStringList &columns);
+    /// The column it is sorted by, "-" before it: downwards.
+    [[nodiscard]] QString tableOrder() const;
+    void setTableOrder(const QString &order);
     [[nodiscard]] bool tourSeen() const;
     void setTourSeen(bool seen);
     /// Paths, latest first, at most eight.
@@ -54,6 +68,8 @@ Q_SIGNALS:
     void windowSizeChanged();
     void panelWidthChanged();
     void legendOpenChanged();
+    void filtersOpenChanged();
+    void tableShareChanged();
     void tourSeenChanged();
     void recentFilesChanged();
 

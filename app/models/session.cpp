@@ -39,22 +39,22 @@ std::shared_ptr<Session::Loaded> Session::shown(std::shared_ptr<const Content> c
     return loaded;
 }
 
-Session::Session(QQmlEngine *engine) : m_engine(engine)
+Session::Session(QQmlEngine *engine) : m_desk(m_preferences), m_engine(engine)
 {
     m_pool.setMaxThreadCount(1); // readings end in the order they were asked for
     useLanguage(m_preferences.language());
     m_markers.setChange([this](const auto &write) { return change(write); });
+    m_desk.setChange([this](const auto &write) { return change(write); });
     connect(&m_markers, &MarkersView::failed, this, &Session::fail);
+    connect(&m_desk, &DeskView::failed, this, &Session::fail);
     m_clearance.setAccess([this](const auto &write) { return change(write); },
                           [this](const auto &read) { return !m_workspace || attempt([&] { read(*m_workspace); }); });
     connect(&m_clearance, &ClearanceView::failed, this, &Session::fail);
     connect(&m_clearance, &ClearanceView::readAgainWanted, this, &Session::reload);
     connect(&m_details, &DetailsView::changed, this, [this] {
-        const auto openOf = [this](Subject::Kind kind) {
-            return m_details.kind() == nameOf(kind) ? m_details.id() : 0;
-        };
-        m_markers.setMarker(openOf(Subject::Kind::Marker));
-        m_clearance.story()->setParcel(openOf(Subject::Kind::Parcel));
+        const auto of = [this](Subject::Kind kind) { return m_details.kind() == nameOf(kind) ? m_details.id() : 0; };
+        m_markers.setMarker(of(Subject::Kind::Marker));
+        m_clearance.story()->setParcel(of(Subject::Kind::Parcel));
     });
 }
 
@@ -198,6 +198,7 @@ void Session::refreshViews()
     m_markers.setContent(pathOf(m_file), m_content);
     m_clearance.setContent(pathOf(m_file), m_content);
     m_findings.setContent(*m_content);
+    m_desk.setContent(m_workspace ? &*m_workspace : nullptr, m_content);
     m_search.setContent(*m_content);
     m_briefing.setContent(m_content);
     m_details.setContent(m_content, [this](data::Id id) { return readParcel(id); });

@@ -7,6 +7,7 @@
 #include "app/models/board_view.h"
 #include "app/models/briefing_view.h"
 #include "app/models/clearance_view.h"
+#include "app/models/desk_view.h"
 #include "app/models/details_view.h"
 #include "app/models/findings_view.h"
 #include "app/models/history_rows.h"
@@ -48,6 +49,7 @@ class Session : public QObject
     Q_PROPERTY(app::MarkersView *markers READ markers CONSTANT)
     Q_PROPERTY(app::ClearanceView *clearance READ clearance CONSTANT)
     Q_PROPERTY(app::FindingsView *findings READ findings CONSTANT)
+    Q_PROPERTY(app::DeskView *desk READ desk CONSTANT)
     Q_PROPERTY(app::SearchView *search READ search CONSTANT)
     Q_PROPERTY(app::DetailsView *details READ details CONSTANT)
     Q_PROPERTY(app::BriefingView *briefing READ briefing CONSTANT)
@@ -83,6 +85,7 @@ public:
     [[nodiscard]] MarkersView *markers() { return &m_markers; }
     [[nodiscard]] ClearanceView *clearance() { return &m_clearance; }
     [[nodiscard]] FindingsView *findings() { return &m_findings; }
+    [[nodiscard]] DeskView *desk() { return &m_desk; }
     [[nodiscard]] SearchView *search() { return &m_search; }
     [[nodiscard]] DetailsView *details() { return &m_details; }
     [[nodiscard]] BriefingView *briefing() { return &m_briefing; }
@@ -143,6 +146,7 @@ private:
     MarkersView m_markers;
     ClearanceView m_clearance;
     FindingsView m_findings;
+    DeskView m_desk;
     SearchView m_search;
     DetailsView m_details;
     BriefingView m_briefing;

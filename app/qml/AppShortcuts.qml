@@ -23,22 +23,26 @@ Item {
     }
     Shortcut {
         sequence: "Ctrl+2"
-        onActivated: control.pageWanted("board")
+        onActivated: control.pageWanted("parcels")
     }
     Shortcut {
         sequence: "Ctrl+3"
-        onActivated: control.pageWanted("markers")
+        onActivated: control.pageWanted("board")
     }
     Shortcut {
         sequence: "Ctrl+4"
-        onActivated: control.pageWanted("targets")
+        onActivated: control.pageWanted("markers")
     }
     Shortcut {
         sequence: "Ctrl+5"
-        onActivated: control.pageWanted("check")
+        onActivated: control.pageWanted("targets")
     }
     Shortcut {
         sequence: "Ctrl+6"
+        onActivated: control.pageWanted("check")
+    }
+    Shortcut {
+        sequence: "Ctrl+7"
         onActivated: control.pageWanted("report")
     }
     Shortcut {

@@ -11,7 +11,7 @@ ApplicationWindow {
     id: window
 
     property string page: "map"
-    readonly property bool painted: Session.state !== Session.Loading && (page !== "map" || !pages.shown || pages.canvas.ready)
+    readonly property bool painted: Session.state !== Session.Loading && !(page === "parcels" && Session.desk.busy) && (!pages.onMap || !pages.shown || pages.canvas.ready)
     readonly property MapCanvas canvas: pages.canvas
 
     function goTo(name: string): void {
@@ -61,7 +61,8 @@ ApplicationWindow {
         function onPlaceWanted(): void {
             if (!Session.details.onMap)
                 return;
-            window.page = "map";
+            if (!pages.onMap)
+                window.page = "map";
             pages.canvas.goToSelected();
         }
     }
@@ -103,6 +104,7 @@ ApplicationWindow {
                 id: strip
 
                 Layout.fillWidth: true
+                visible: window.page !== "parcels" || window.height > 900
             }
             RowLayout {
                 spacing: 0
@@ -156,7 +158,7 @@ ApplicationWindow {
                 objectName: "status"
                 Layout.fillWidth: true
                 canvas: pages.canvas
-                onMap: window.page === "map"
+                onMap: pages.onMap
             }
         }
     }

@@ -26,6 +26,7 @@ Control {
     /// Pixels on the left that something covers.
     property real inset: 0
     property var under: ({})
+    property bool selecting: false ///< areas can be drawn, to narrow the parcels
     property bool steered: false // by keys, until the pointer moves
 
     function locate(): void {
@@ -49,6 +50,21 @@ Control {
     function goToSelected(): void {
         if (Session.details.onMap)
             goTo(Session.details.onMapAs);
+    }
+    /// Brings a thing into view without leaving the scale where that shows it.
+    function reveal(what: var): void {
+        const view = MapLook.view(Session.scene, what, Qt.size(width, height), inset);
+        if (view.zoomLevel === undefined)
+            return;
+        aim = null;
+        const at = map.fromCoordinate(view.center, false);
+        const margin = Math.min(width, height) * 0.1;
+        const seen = at.x > inset + margin && at.x < width - margin && at.y > margin && at.y < height - margin;
+        const readable = map.zoomLevel > view.zoomLevel - 4 && map.zoomLevel < view.zoomLevel + 1;
+        if (!readable)
+            map.zoomLevel = view.zoomLevel - 2;
+        if (!seen || !readable)
+            map.center = view.center;
     }
     function aimAgain(): void {
         if (aim !== null)
@@ -92,11 +108,13 @@ Control {
     Keys.onReturnPressed: pickAt(Qt.point(width / 2, height / 2))
     Keys.onPressed: event => {
         const steps = event.key === Qt.Key_Plus || event.key === Qt.Key_Equal ? 0.5 : event.key === Qt.Key_Minus ? -0.5 : 0;
-        event.accepted = steps !== 0 || event.key === Qt.Key_Home;
+        event.accepted = steps !== 0 || event.key === Qt.Key_Home || (event.key === Qt.Key_L && selecting) || (event.key === Qt.Key_Escape && selection.lasso);
         if (steps !== 0)
             zoomBy(steps, Qt.point(width / 2, height / 2));
         else if (event.key === Qt.Key_Home)
             home();
+        else if (event.accepted)
+            selection.lasso = event.key === Qt.Key_L;
     }
 
     Connections {
@@ -126,6 +144,8 @@ Control {
 
         DragHandler {
             target: null
+            enabled: !selection.lasso
+            acceptedModifiers: control.selecting ? Qt.NoModifier : Qt.KeyboardModifierMask
             cursorShape: Qt.ClosedHandCursor
             onTranslationChanged: delta => control.panBy(-delta.x, -delta.y)
             onActiveChanged: if (active)
@@ -163,6 +183,7 @@ Control {
 
         anchors.fill: parent
         scene: Session.scene
+        parcels: Session.desk.onMap
         center: map.center
         zoomLevel: map.zoomLevel
         bearing: map.bearing
@@ -172,6 +193,13 @@ Control {
             control.aimAgain();
             control.locate();
         }
+    }
+    MapSelection {
+        id: selection
+
+        anchors.fill: parent
+        visible: control.selecting
+        onOutlined: points => Session.desk.setDrawn(points.map(point => tiles.gridAt(point)))
     }
     AppIcon {
         // where Enter selects, for who steers by keys

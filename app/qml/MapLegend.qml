@@ -12,7 +12,9 @@ Rectangle {
 
     required property real roomHeight
 
-    readonly property bool unfolded: Session.preferences.legendOpen
+    readonly property bool roomy: roomHeight > 280
+    readonly property bool unfolded: roomy ? Session.preferences.legendOpen : opened
+    property bool opened: false ///< where there is no room for it, unless asked for
 
     width: 248
     height: heading.height + (unfolded ? Math.min(rows.contentHeight, roomHeight - heading.height) + Theme.gap : 0)
@@ -37,7 +39,12 @@ Rectangle {
         Accessible.name: text
         Accessible.checkable: true
         Accessible.checked: control.unfolded
-        onClicked: Session.preferences.legendOpen = !Session.preferences.legendOpen
+        onClicked: {
+            if (control.roomy)
+                Session.preferences.legendOpen = !Session.preferences.legendOpen;
+            else
+                control.opened = !control.opened;
+        }
         Keys.onReturnPressed: clicked()
         contentItem: Item {
             AppText {

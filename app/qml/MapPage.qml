@@ -3,12 +3,14 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 
 /// The map with its legend, scale bar and buttons.
 FocusScope {
     id: control
 
     property alias canvas: canvas
+    property alias selecting: canvas.selecting
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Map")
@@ -62,5 +64,21 @@ FocusScope {
             font.italic: true
             color: "#1a2326"
         }
+    }
+    AppButton {
+        objectName: "mapFilter"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.margins: Theme.pad
+        visible: !Session.desk.onMap.all && !control.selecting
+        implicitHeight: 30
+        iconName: "close"
+        iconSize: 16
+        text: qsTr("%L1 of %L2 parcels").arg(Session.desk.count).arg(Session.desk.total)
+        ToolTip.text: qsTr("Show all parcels again")
+        ToolTip.visible: hovered
+        ToolTip.delay: 400
+        onClicked: Session.desk.dropAll()
+        Keys.onReturnPressed: clicked()
     }
 }

@@ -10,7 +10,8 @@ Item {
     id: control
 
     required property string page
-    readonly property alias canvas: mapPage.canvas
+    readonly property alias canvas: parcels.canvas
+    readonly property bool onMap: page === "map" || page === "parcels"
     readonly property bool shown: Session.state === Session.Ready && !Session.empty
 
     signal openWanted
@@ -26,10 +27,12 @@ Item {
 
         anchors.fill: parent
         visible: control.shown
-        currentIndex: ["map", "board", "markers", "targets", "check", "report"].indexOf(control.page)
+        currentIndex: Math.max(0, ["map", "board", "markers", "targets", "check", "report"].indexOf(control.page))
 
-        MapPage {
-            id: mapPage
+        ParcelsPage {
+            id: parcels
+
+            desk: control.page === "parcels"
         }
         BoardPage {}
         MarkersPage {

@@ -14,10 +14,11 @@ Rectangle {
 
     signal chosen(string page)
 
-    readonly property list<string> pages: ["map", "board", "markers", "targets", "check", "report"]
-    readonly property list<string> titles: [qsTr("Map"), qsTr("Deadlines"), qsTr("Markers"), qsTr("Targets"), qsTr("Check"), qsTr("Briefing")]
+    readonly property list<string> pages: ["map", "parcels", "board", "markers", "targets", "check", "report"]
+    readonly property list<string> titles: [qsTr("Map"), qsTr("Parcels"), qsTr("Deadlines"), qsTr("Markers"), qsTr("Targets"), qsTr("Check"), qsTr("Briefing")]
     readonly property var icons: ({
-            "check": "finding"
+            "check": "finding",
+            "parcels": "parcel"
         })
 
     implicitWidth: 84

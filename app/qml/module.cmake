@@ -6,22 +6,25 @@ set(qml_types
     AcknowledgeDialog AppButton AppCheck AppChoice AppDialog AppField AppHeader AppIcon AppMenu AppMenuItem AppShortcuts AppText
     BoardLine BoardPage BoundaryFigures
     ClearanceBar ClockRow
+    ColumnsDialog
     DayChooser DeadlineCard DeadlineStrip DetailsPanel Dialogs
     ErrorBar
-    FactRow FileDrop FindingCell FindingLine FindingsPage FocusFrame
+    FactRow FileDrop FilterChoice FilterLimits FindingCell FindingLine FindingsPage FocusFrame
     HistoryDialog
     IconButton InspectionDialog InspectionEntry
     ImportColumnLine ImportColumns ImportDialog ImportDoneStep ImportFileStep ImportFooter ImportLookStep
     ImportPlaceCard ImportPlanStep ImportSteps
     LabelledChoice LabelledField
-    Main MainMenu MapCanvas MapControls MapLegend MapPage
+    Main MainMenu MapCanvas MapControls MapLegend MapPage MapSelection
     MarkerCell MarkerRegister MarkerRow MarkerState MarkerStory MarkerTableDialog MarkersHead MarkersPage
     NoteBar
     ObstacleDialog ObstacleEntry ObstacleList ObstacleRow OrderCheck OverlayChoice OverlayList OverlayRow
-    Pages ParcelChips ParcelDetails ParcelFiles ParcelSteps Placeholder
+    Pages ParcelCell ParcelChips ParcelDetails ParcelFiles ParcelFilters ParcelHead ParcelSteps ParcelTable ParcelTools
+    ParcelsPage Placeholder
     Rail ReportPage
-    ScaleBar SearchField SectionHead SolveDialog StateChip StatusBar StepDialog StepPreviewBox StepRow
+    SavedViewsMenu ScaleBar SearchField SectionHead SolveDialog StateChip StatusBar StepDialog StepPreviewBox StepRow
     TableHead TablePreview TargetLine TargetsPage Theme Tour
+    ViewNameDialog
     WrittenBar
 )
 foreach(type IN LISTS qml_types)

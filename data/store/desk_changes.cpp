@@ -34,6 +34,8 @@ public:
         } else if (row.table == "obstacle") {
             addNamed(row, 2);
             addFound(m_ofObstacle, keyOf(row, 0));
+        } else if (row.table == "clearance_step" || row.table == "project_step") {
+            m_known = false; // the stage of any parcel may be another now
         }
     }
 
@@ -47,8 +49,11 @@ public:
         return rows.table != "parcel_event" && rows.table != "obstacle";
     }
 
-    std::vector<Id> take()
+    /// Nothing if they are not known.
+    std::optional<std::vector<Id>> take()
     {
+        if (!m_known)
+            return std::nullopt;
         std::ranges::sort(m_ids);
         const auto rest = std::ranges::unique(m_ids);
         m_ids.erase(rest.begin(), rest.end());
@@ -82,6 +87,7 @@ private:
     SQLite::Statement m_ofStep;
     SQLite::Statement m_ofObstacle;
     std::vector<Id> m_ids;
+    bool m_known = true;
 };
 
 } // namespace

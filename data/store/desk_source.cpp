@@ -5,6 +5,7 @@
 
 #include "data/rules/desk_keys_p.h"
 #include "data/rules/search_words_p.h"
+#include "data/store/clearance.h"
 #include "data/store/geometry_blob_p.h"
 #include "data/store/parcels.h"
 #include "gis/measure.h"
@@ -111,19 +112,26 @@ std::string &word(DeskRecord &record, Fact fact) { return record.words.at(static
 struct DeskSource::Private
 {
     std::vector<Stage> stages;
+    std::vector<ProjectStep> moved;
     Cursor steps;
     Cursor obstacles;
     SQLite::Statement parcels;
 
     explicit Private(const Workspace &workspace)
-        : stages(data::stages(workspace)), steps(workspace.database(), kSteps),
+        : stages(data::stages(workspace)), moved(projectSteps(workspace)), steps(workspace.database(), kSteps),
           obstacles(workspace.database(), kObstacles), parcels(workspace.database(), kParcels)
     {}
 
-    [[nodiscard]] int rankOf(const std::string &stage) const
+    /// Of a step that leads to a state, in the order of the project; 0 for another.
+    [[nodiscard]] int placeOf(const std::string &stage, const std::string &project) const
     {
         const auto found = std::ranges::find(stages, stage, &Stage::code);
-        return found == stages.end() ? 0 : found->rank;
+        if (found == stages.end())
+            return 0;
+        const auto other = std::ranges::find_if(moved, [&](const ProjectStep &step) {
+            return step.step == stage && std::to_string(step.project) == project;
+        });
+        return other == moved.end() ? found->place : other->rank;
     }
 
     DeskRecord readParcel()
@@ -147,7 +155,7 @@ struct DeskSource::Private
 
     void readSteps(DeskRecord &record)
     {
-        int rank = 0;
+        int furthest = 0;
         word(record, Fact::Stage) = "none";
         steps.forEachOf(record.parcel, [&](SQLite::Statement &row) {
             const std::string stage = row.getColumn(1).getString();
@@ -156,8 +164,8 @@ struct DeskSource::Private
                 record.due = std::fmin(record.due, daysOf(row.getColumn(3)));
                 return;
             }
-            if (const int reached = rankOf(stage); reached > rank) {
-                rank = reached;
+            if (const int place = placeOf(stage, word(record, Fact::Project)); place > furthest) {
+                furthest = place;
                 word(record, Fact::Stage) = stage;
             }
             if (stage == "approved")

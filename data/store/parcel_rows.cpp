@@ -16,8 +16,10 @@ namespace {
 
 constexpr const char *kRow =
     "SELECT parcel.id, map_sheet, number, project_id, unit_id, land_use, declared_area_m2, AsBinary(geometry),"
-    " taken_area_m2, name, ifnull((SELECT code FROM parcel_event JOIN stage ON code = stage"
-    "   WHERE parcel_id = parcel.id AND actual_on IS NOT NULL ORDER BY rank DESC LIMIT 1), 'none'),"
+    " taken_area_m2, name, ifnull((SELECT code FROM parcel_event JOIN clearance_step ON code = stage"
+    "   LEFT JOIN project_step ON project_step.project_id = parcel.project_id AND step = code"
+    "   WHERE parcel_id = parcel.id AND actual_on IS NOT NULL AND state_rank IS NOT NULL"
+    "   ORDER BY ifnull(project_step.rank, clearance_step.rank) DESC LIMIT 1), 'none'),"
     " (SELECT min(ifnull(adjusted_on, planned_on)) FROM parcel_event"
     "   WHERE parcel_id = parcel.id AND actual_on IS NULL),"
     " (SELECT sum(amount_dong) FROM parcel_event"

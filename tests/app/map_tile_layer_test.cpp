@@ -3,6 +3,7 @@
 
 #include "app/map/style.h"
 #include "app/map/tile_layer.h"
+#include "app/models/map_look.h"
 #include "tests/app/sample_content.h"
 
 #include <QGuiApplication>
@@ -65,8 +66,9 @@ protected:
         m_tiles = m_root->property("tiles").value<TileLayer *>();
         m_scene = std::make_shared<const Scene>(sample::content(), Projection::Mercator);
     }
-    void look(const QVariantMap &view)
+    void look(const QVariantMap &what)
     {
+        const QVariantMap view = m_look.view(m_scene, what, m_tiles->size(), 0);
         m_map->setProperty("zoomLevel", view.value("zoomLevel"));
         m_map->setProperty("center", view.value("center"));
     }
@@ -75,6 +77,7 @@ protected:
         return QTest::qWaitFor([this] { return m_tiles->ready(); }, kPatience);
     }
 
+    MapLook m_look;
     QQmlEngine m_engine;
     QQuickWindow m_window;
     std::unique_ptr<QQuickItem> m_root;
@@ -105,12 +108,12 @@ TEST_F(TileLayerTest, ShowsTheSceneAndSaysWhenItIsReady)
     EXPECT_FALSE(m_tiles->ready());
     m_tiles->setScene(m_scene);
     m_tiles->setLabels(false);
-    look(m_tiles->viewOfAll());
+    look({});
     ASSERT_TRUE(waitReady());
     EXPECT_GE(spy.count(), 1);
     const QImage image = m_window.grabWindow();
     // The middle of the forest has the forest's colour, a corner of the view is beyond the ward.
-    const Camera camera = cameraFor(m_scene->bounds(), {640, 480}, 48, 19);
+    const Camera camera = cameraFor(m_scene->bounds(), {640, 480}, 40, 19);
     const QPoint forest = camera.toView(m_scene->find(Kind::Forest, 1)->bounds.center()).toPoint();
     EXPECT_EQ(image.pixelColor(forest + QPoint(0, -20)).name(), mapStyle().forestFill.name());
     EXPECT_EQ(image.pixelColor(2, 2).name(), QColor(Qt::white).name());
@@ -121,7 +124,7 @@ TEST_F(TileLayerTest, ShowsTheSceneAndSaysWhenItIsReady)
 TEST_F(TileLayerTest, NeverGoesBlankWhileItZoomsIn)
 {
     m_tiles->setScene(m_scene);
-    look(m_tiles->viewOfAll());
+    look({});
     ASSERT_TRUE(waitReady());
     m_map->setProperty("zoomLevel", m_tiles->zoomLevel() + 1.3);
     EXPECT_FALSE(m_tiles->ready());
@@ -136,7 +139,7 @@ TEST_F(TileLayerTest, NeverGoesBlankWhileItZoomsIn)
 TEST_F(TileLayerTest, PicksWhatIsUnderThePointer)
 {
     m_tiles->setScene(m_scene);
-    look(m_tiles->viewOfFeature("parcel", 7));
+    look({{"kind", "parcel"}, {"id", 7}});
     const QVariantMap hit = m_tiles->pick({320 - 20, 240 + 20});
     EXPECT_EQ(hit.value("kind").toString(), "parcel");
     EXPECT_EQ(hit.value("id").toLongLong(), 7);
@@ -146,10 +149,27 @@ TEST_F(TileLayerTest, PicksWhatIsUnderThePointer)
     EXPECT_TRUE(m_tiles->pick({-90'000, 0}).isEmpty());
 }
 
+TEST_F(TileLayerTest, ShowsParcelsThatAreLeftOutFaintly)
+{
+    m_tiles->setScene(m_scene);
+    look({{"kind", "parcel"}, {"id", 7}});
+    ASSERT_TRUE(waitReady());
+    const QPoint inside(320 - 20, 240 + 20);
+    const QImage all = m_window.grabWindow();
+    m_tiles->setParcels(ParcelSet({7}));
+    ASSERT_TRUE(waitReady());
+    EXPECT_EQ(m_window.grabWindow().pixelColor(inside), all.pixelColor(inside));
+    EXPECT_EQ(m_tiles->pick(inside).value("id").toLongLong(), 7);
+    m_tiles->setParcels(ParcelSet({8}));
+    ASSERT_TRUE(waitReady());
+    EXPECT_NE(m_window.grabWindow().pixelColor(inside), all.pixelColor(inside));
+    EXPECT_NE(m_tiles->pick(inside).value("kind").toString(), "parcel");
+}
+
 TEST_F(TileLayerTest, DrawsAHaloAroundTheSelectedWithoutNewTiles)
 {
     m_tiles->setScene(m_scene);
-    look(m_tiles->viewOfProject(sample::kUrbanArea));
+    look({{"kind", "site"}, {"id", QVariant::fromValue<qint64>(sample::kUrbanArea)}});
     ASSERT_TRUE(waitReady());
     const QImage before = m_window.grabWindow();
     m_tiles->setSelected({{"kind", "site"}, {"id", QVariant::fromValue<qint64>(sample::kUrbanArea)}});
@@ -167,7 +187,7 @@ TEST_F(TileLayerTest, DrawsAHaloAroundTheSelectedWithoutNewTiles)
 TEST_F(TileLayerTest, TurnsWithTheMap)
 {
     m_tiles->setScene(m_scene);
-    look(m_tiles->viewOfAll());
+    look({});
     m_map->setProperty("bearing", 90.0); // east is up: the forest, in the north-west, is at the lower left
     ASSERT_TRUE(waitReady());
     const QGeoCoordinate corner = m_tiles->coordinateAt({0, 480});
@@ -181,7 +201,7 @@ TEST_F(TileLayerTest, TurnsWithTheMap)
 TEST_F(TileLayerTest, EndsCleanlyWithJobsInFlight)
 {
     m_tiles->setScene(m_scene);
-    look(m_tiles->viewOfAll());
+    look({});
     QTest::qWait(100);
     m_map->setProperty("zoomLevel", 16.0);
     QTest::qWait(90);
@@ -192,8 +212,8 @@ TEST_F(TileLayerTest, EndsCleanlyWithJobsInFlight)
 TEST_F(TileLayerTest, KnowsTheGridUnderThePointer)
 {
     m_tiles->setScene(m_scene);
-    look(m_tiles->viewOfAll());
-    const Camera camera = cameraFor(m_scene->bounds(), {640, 480}, 48, 19);
+    look({});
+    const Camera camera = cameraFor(m_scene->bounds(), {640, 480}, 40, 19);
     const gis::Point corner = gis::Transformer(5897).toMercator(gis::Point{sample::kEast, sample::kNorth});
     const QPointF grid = m_tiles->gridAt(camera.toView(corner));
     EXPECT_NEAR(grid.x(), sample::kEast, 0.01);

@@ -38,7 +38,7 @@ std::string stepsSql(int id, std::mt19937 &random)
 {
     const Pick pick{random};
     std::string sql;
-    for (const char *stage : {"notice", "approved", "paid"})
+    for (const char *stage : {"notice", "approved", "paid", "recovered"})
         if (random() % 2 == 0)
             sql += std::format("INSERT INTO parcel_event (parcel_id, stage, planned_on, adjusted_on, actual_on,"
                                " amount_dong, illustrative, source) VALUES ({}, '{}', {}, {}, {}, {}, 0, 'x');",
@@ -79,7 +79,7 @@ void know(KnownDesk &desk)
             if (!step.actualOn && day && (!one.due || *day < *one.due))
                 one.due = day;
             auto &sum = step.stage == "paid" ? one.paid : one.approved;
-            if (step.actualOn && step.amountDong && step.stage != "notice")
+            if (step.actualOn && step.amountDong && (step.stage == "paid" || step.stage == "approved"))
                 sum = sum.value_or(0) + static_cast<double>(*step.amountDong);
         }
         SQLite::Statement open(desk.workspace.database(),
@@ -100,7 +100,8 @@ void addUnitsAndProjects(KnownDesk &desk)
              "UPDATE admin_unit SET geometry = GeomFromText('MULTIPOLYGON(((580000 2190000, 580130 2190000,"
              " 580130 2190200, 580000 2190200, 580000 2190000)))', 5897) WHERE id = 1;"
              "INSERT INTO project (id, code, name, kind, status, quality, source) VALUES"
-             " (1, 'PR-2', 'x', 'road', 'built', 'surveyed', 'x'), (2, 'PR-1', 'y', 'road', 'built', 'surveyed', 'x')");
+             " (1, 'PR-2', 'x', 'road', 'built', 'surveyed', 'x'), (2, 'PR-1', 'y', 'road', 'built', 'surveyed', 'x');"
+             "INSERT INTO project_step VALUES (1, 1, 'recovered', 65, 'x')");
 }
 
 } // namespace

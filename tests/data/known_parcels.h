@@ -24,8 +24,8 @@ struct KnownParcel
     [[nodiscard]] std::optional<double> area() const; ///< declared, else on the grid
 };
 
-/// A workspace of generated parcels in a grid of 10 m, 20 in a row, some without a geometry; two projects;
-/// ward 1 that took over 2, and a part of 3; ward 4.
+/// A workspace of generated parcels in a grid of 10 m, 20 in a row, some without a geometry; two projects,
+/// of which 1 recovers before plans are approved; ward 1 that took over 2, and a part of 3; ward 4.
 struct KnownDesk
 {
     TempFolder folder;
