@@ -26,6 +26,7 @@ ItemDelegate {
     Accessible.name: [modelData.severity, modelData.topic, modelData.sentence, modelData.left, modelData.right, modelData.difference, modelData.acknowledgement].join(". ")
     onClicked: if (modelData.kind !== "")
         Session.select(modelData.kind, modelData.id)
+    Keys.onSpacePressed: acknowledgeWanted() // before the button takes it for a click
     onDoubleClicked: if (modelData.kind !== "")
         Session.show(modelData.kind, modelData.id)
 

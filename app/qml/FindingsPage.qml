@@ -126,7 +126,6 @@ FocusScope {
             model: Session.findings.rows
             ScrollBar.vertical: ScrollBar {}
             Keys.onReturnPressed: (currentItem as FindingLine)?.clicked()
-            Keys.onSpacePressed: (currentItem as FindingLine)?.acknowledgeWanted()
             Accessible.role: Accessible.Table
             Accessible.name: qsTr("Contradictions and gaps")
             delegate: FindingLine {

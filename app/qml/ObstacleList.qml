@@ -84,7 +84,6 @@ FocusScope {
             model: control.obstacles.lines
             ScrollBar.vertical: ScrollBar {}
             Keys.onReturnPressed: (currentItem as ObstacleRow)?.clicked()
-            Keys.onSpacePressed: (currentItem as ObstacleRow)?.solve()
             Accessible.role: Accessible.Table
             Accessible.name: qsTr("Obstacles")
             delegate: ObstacleRow {

@@ -26,6 +26,7 @@ ItemDelegate {
     highlighted: Session.details.kind === modelData.linkKind && Session.details.id === modelData.linkId
     Accessible.name: [modelData.kind, modelData.text, modelData.link, modelData.responsible, modelData.countdown].filter(part => part !== "").join(". ")
     onClicked: Session.select(modelData.linkKind, modelData.linkId)
+    Keys.onSpacePressed: solve() // before the button takes it for a click
     onDoubleClicked: Session.show(modelData.linkKind, modelData.linkId)
 
     background: Rectangle {

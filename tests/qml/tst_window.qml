@@ -204,6 +204,11 @@ TestCase {
         Session.findings.text = "rừng đặc dụng 202,20";
         tryCompare(list, "count", 1);
         waitForRendering(list);
+        list.forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        tryCompare(item("acknowledgeDialog"), "opened", true);
+        keyClick(Qt.Key_Escape);
+        tryCompare(item("acknowledgeDialog"), "visible", false);
         const acknowledge = findChild(list.itemAtIndex(0), "acknowledge-parts/forest/area_m2/fn48");
         mouseClick(acknowledge, acknowledge.width / 2, acknowledge.height / 2);
         const dialog = item("acknowledgeDialog");
