@@ -114,7 +114,9 @@ std::vector<Parcel> parcelsIn(const Workspace &workspace, const gis::Box &box)
 
 std::optional<Parcel> parcel(const Workspace &workspace, Id id)
 {
-    return selectOne(workspace, kSelectParcels + " WHERE parcel.id = ?", readParcel, id);
+    // The key twice: SQLite would else make the stages of all parcels first.
+    return selectOne(workspace, kSelectParcels + " AND parcel_stage.parcel_id = ?1 WHERE parcel.id = ?1", readParcel,
+                     id);
 }
 
 std::optional<Holder> holder(const Workspace &workspace, Id id)
