@@ -128,6 +128,145 @@
     </message>
 </context>
 <context>
+    <name>Clearance</name>
+    <message>
+        <source>No notice yet</source>
+        <translation>Chưa thông báo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: how far paid</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <translation>một phần</translation>
+    </message>
+    <message>
+        <source>deposited in a bank</source>
+        <translation>gửi ngân hàng</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>đủ</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Compulsory inventory</source>
+        <translation>Kiểm đếm bắt buộc</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Cưỡng chế</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>there is no step &quot;%1&quot;</source>
+        <translation>không có bước “%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs the number of its document (%2)</source>
+        <translation>“%1” phải có số văn bản (%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not taken place yet</source>
+        <translation>chưa có bước “%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; took place later, on %2</source>
+        <translation>“%1” diễn ra sau đó, ngày %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; took place before it, on %2</source>
+        <translation>“%1” đã diễn ra trước đó, ngày %2</translation>
+    </message>
+    <message>
+        <source>it already took place on %1</source>
+        <translation>bước này đã có từ ngày %1</translation>
+    </message>
+    <message>
+        <source>after &quot;%1&quot; the law allows it from %2 on (%3)</source>
+        <translation>sau “%1”, luật cho phép từ ngày %2 (%3)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is void since %2 (%3)</source>
+        <translation>“%1” hết hiệu lực từ ngày %2 (%3)</translation>
+    </message>
+    <message>
+        <source>there is no such step</source>
+        <translation>không có bước này</translation>
+    </message>
+    <message>
+        <source>the day is missing</source>
+        <translation>thiếu ngày</translation>
+    </message>
+    <message>
+        <source>the day is still to come</source>
+        <translation>ngày này chưa tới</translation>
+    </message>
+    <message>
+        <source>the number of the document is missing</source>
+        <translation>thiếu số văn bản</translation>
+    </message>
+    <message>
+        <source>the amount is below nothing, or it is no payment</source>
+        <translation>số tiền âm, hoặc đây không phải bước chi trả</translation>
+    </message>
+    <message>
+        <source>an earlier step has not taken place yet</source>
+        <translation>chưa có bước trước đó</translation>
+    </message>
+    <message>
+        <source>an earlier step took place later</source>
+        <translation>bước trước đó lại diễn ra sau</translation>
+    </message>
+    <message>
+        <source>a later step took place before it</source>
+        <translation>bước sau đã diễn ra trước</translation>
+    </message>
+    <message>
+        <source>it already took place</source>
+        <translation>bước này đã có</translation>
+    </message>
+    <message>
+        <source>a period of law is not over</source>
+        <translation>chưa hết thời hạn luật định</translation>
+    </message>
+    <message>
+        <source>the notice is void</source>
+        <translation>thông báo thu hồi đất đã hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>as others report it; look it up before relying on it</source>
+        <translation>theo nguồn khác dẫn lại; cần tra cứu trước khi áp dụng</translation>
+    </message>
+    <message>
+        <source>not checked against the law</source>
+        <translation>chưa đối chiếu với văn bản luật</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Các cột của bảng</translation>
+    </message>
+    <message>
+        <source>Further left (Alt+Up)</source>
+        <translation>Sang trái (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Further right (Alt+Down)</source>
+        <translation>Sang phải (Alt+↓)</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>no date in the source</source>
@@ -808,10 +947,6 @@
         <translation>chỉ cho xem những gì sẽ được ghi</translation>
     </message>
     <message>
-        <source>page the window shows: map, board, markers, targets, check, report</source>
-        <translation>trang mà cửa sổ hiện: map, board, markers, targets, check, report</translation>
-    </message>
-    <message>
         <source>Profile &quot;%1&quot; is saved as change %2; &quot;cotmoc undo&quot; takes it back.</source>
         <translation>Đã lưu bộ lớp “%1”, là thay đổi số %2; “cotmoc undo” hoàn tác.</translation>
     </message>
@@ -830,6 +965,10 @@
     <message>
         <source>save the profile of this JSON file under the name it has there</source>
         <translation>lưu bộ lớp trong tệp JSON này dưới tên ghi trong đó</translation>
+    </message>
+    <message>
+        <source>page the window shows: map, parcels, board, markers, targets, check, report</source>
+        <translation>trang mà cửa sổ hiện: map, parcels, board, markers, targets, check, report</translation>
     </message>
 </context>
 <context>
@@ -882,6 +1021,53 @@
         <translation>
             <numerusform>… và %n mốc khác</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeskTerms</name>
+    <message>
+        <source>%1: %2–%3 %4</source>
+        <translation>%1: %2–%3 %4</translation>
+    </message>
+    <message>
+        <source>%1: from %2 %3</source>
+        <translation>%1: từ %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: up to %2 %3</source>
+        <translation>%1: đến %2 %3</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> hoặc </translation>
+    </message>
+    <message>
+        <source>A step overdue on %1</source>
+        <translation>Có bước quá hạn tính đến %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Thuộc %1</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã phê duyệt</translation>
+    </message>
+    <message>
+        <source>đồng</source>
+        <translation>đồng</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã chi trả</translation>
+    </message>
+    <message>
+        <source>Within an area on the map</source>
+        <translation>Trong vùng vẽ trên bản đồ</translation>
     </message>
 </context>
 <context>
@@ -1397,8 +1583,20 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
 “Nhập toạ độ” nhận bảng gõ hoặc dán vào và cho xem nội dung đọc được trước khi ghi.</translation>
     </message>
     <message>
-        <source>Keys: Ctrl+1 … Ctrl+6 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+Z undo, Esc one step back, F1 this help.</source>
-        <translation>Phím tắt: Ctrl+1 … Ctrl+6 chuyển trang, Ctrl+K tìm, Ctrl+O mở tệp, Ctrl+I nhập dữ liệu, Ctrl+Z hoàn tác, Esc lùi một bước, F1 trợ giúp.</translation>
+        <source>All parcels with what is known of them. The box above the table finds map sheet and parcel (12/345), holder, address, telephone and numbers of decisions, with or without accents. Ticks narrow the table; each says how many parcels it would leave. The map shows the same parcels and leaves the others faint.
+
+Arrows go through the table, Enter opens a parcel, Alt+Up and Alt+Down take the one before or after it from anywhere. Shift with the arrows selects several, Ctrl+A all.
+
+On the map, Shift and drag marks a rectangle; L, then drag, a free outline. “Views” keeps what narrows the table under a name.</source>
+        <translation>Mọi thửa đất cùng thông tin đã có. Ô tìm phía trên bảng tìm theo tờ/thửa (12/345), chủ sử dụng, địa chỉ, điện thoại và số quyết định, có dấu hay không dấu đều được. Các ô đánh dấu lọc bớt bảng; mỗi ô cho biết còn lại bao nhiêu thửa. Bản đồ hiện đúng các thửa đó, các thửa khác mờ đi.
+
+Phím mũi tên đi trong bảng, Enter mở một thửa, Alt+↑ và Alt+↓ sang thửa trước hoặc sau từ bất cứ đâu. Shift với mũi tên chọn nhiều thửa, Ctrl+A chọn tất cả.
+
+Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm L rồi kéo để khoanh tự do. “Khung nhìn” giữ lại bộ lọc dưới một tên.</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+1 … Ctrl+7 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+Z undo, Esc one step back, F1 this help.</source>
+        <translation>Phím tắt: Ctrl+1 … Ctrl+7 chuyển trang, Ctrl+K tìm, Ctrl+O mở, Ctrl+I nhập dữ liệu, Ctrl+Z hoàn tác, Esc lùi một bước, F1 phần trợ giúp này.</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1864,18 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <source>No row of %1 can be used, for the reasons above; nothing was written.</source>
         <translation>Không dòng nào của %1 dùng được, vì các lý do nêu trên; chưa ghi gì.</translation>
     </message>
+    <message>
+        <source>There is no parcel %1 any more; look at the list again.</source>
+        <translation>Không còn thửa %1; hãy xem lại danh sách.</translation>
+    </message>
+    <message>
+        <source>There is no open obstacle %1; &quot;cotmoc obstacle list&quot; shows those there are.</source>
+        <translation>Không có vướng mắc %1 nào đang mở; &quot;cotmoc obstacle list&quot; liệt kê các vướng mắc hiện có.</translation>
+    </message>
+    <message>
+        <source>The step cannot be recorded; a preview says why.</source>
+        <translation>Không ghi được bước này; phần xem trước cho biết lý do.</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -1691,6 +1901,66 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>Filter</source>
         <translation>Bộ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoice</name>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n thửa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLimits</name>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Diện tích (m²)</translation>
+    </message>
+    <message>
+        <source>Approved (đồng)</source>
+        <translation>Đã phê duyệt (đồng)</translation>
+    </message>
+    <message>
+        <source>Paid (đồng)</source>
+        <translation>Đã chi trả (đồng)</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>Ward, of today or former</source>
+        <translation>Phường, mới hoặc cũ</translation>
+    </message>
+    <message>
+        <source>Along the line of</source>
+        <translation>Dọc theo tuyến</translation>
+    </message>
+    <message>
+        <source>Metres to each side</source>
+        <translation>Mỗi bên (m)</translation>
+    </message>
+    <message>
+        <source>m to each side</source>
+        <translation>m mỗi bên</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Or draw on the map: Shift and drag for a rectangle, L and drag for a free outline.</source>
+        <translation>Hoặc vẽ trên bản đồ: giữ Shift rồi kéo để khoanh hình chữ nhật, bấm L rồi kéo để khoanh tự do.</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3306,21 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <source>Illustrative geometry</source>
         <translation>Hình học minh hoạ</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 parcels</source>
+        <translation>%L1 trong %L2 thửa</translation>
+    </message>
+    <message>
+        <source>Show all parcels again</source>
+        <translation>Hiện lại mọi thửa</translation>
+    </message>
+</context>
+<context>
+    <name>MapSelection</name>
+    <message>
+        <source>Drag around the parcels · Esc leaves</source>
+        <translation>Kéo vòng quanh các thửa · Esc để thôi</translation>
+    </message>
 </context>
 <context>
     <name>MarkerList</name>
@@ -3698,6 +3983,113 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
 </context>
 <context>
+    <name>ParcelFilters</name>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Các lựa chọn</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelHead</name>
+    <message>
+        <source>sorted downwards</source>
+        <translation>xếp giảm dần</translation>
+    </message>
+    <message>
+        <source>sorted upwards</source>
+        <translation>xếp tăng dần</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelTable</name>
+    <message>
+        <source>Table of parcels</source>
+        <translation>Bảng thửa đất</translation>
+    </message>
+    <message>
+        <source>There are no parcels yet</source>
+        <translation>Chưa có thửa đất nào</translation>
+    </message>
+    <message>
+        <source>No parcel fits</source>
+        <translation>Không có thửa nào phù hợp</translation>
+    </message>
+    <message>
+        <source>Import them from the files of the land office.</source>
+        <translation>Hãy nhập từ tệp của cơ quan địa chính.</translation>
+    </message>
+    <message>
+        <source>Take away what narrows the table, or look for other words.</source>
+        <translation>Hãy bỏ bớt điều kiện lọc hoặc tìm bằng từ khác.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelTools</name>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>12/345, holder, address, telephone, decision…   Ctrl+F</source>
+        <translation>12/345, chủ hộ, địa chỉ, điện thoại, số quyết định…   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>%L1 parcels</source>
+        <translation>%L1 thửa</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 parcels</source>
+        <translation>%L1 trong %L2 thửa</translation>
+    </message>
+    <message>
+        <source>%L1 selected</source>
+        <translation>đã chọn %L1</translation>
+    </message>
+    <message>
+        <source>Reading the parcels…</source>
+        <translation>Đang đọc các thửa…</translation>
+    </message>
+    <message>
+        <source>Stop reading the parcels</source>
+        <translation>Dừng đọc các thửa</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Khung nhìn</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Các cột…</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Bỏ điều kiện: %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Bỏ hết</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsPage</name>
+    <message>
+        <source>Parcels</source>
+        <translation>Thửa đất</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Bản đồ</translation>
+    </message>
+</context>
+<context>
     <name>PlaceText</name>
     <message>
         <source>VN-2000, central meridian %1</source>
@@ -3815,6 +4207,10 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <source>Markers</source>
         <translation>Mốc</translation>
     </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Thửa đất</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -3881,6 +4277,21 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>The sheet is shown here once it is written.</source>
         <translation>Tờ báo cáo hiện ở đây sau khi ghi xong.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewsMenu</name>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Giữ khung nhìn này…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Xoá một khung nhìn</translation>
+    </message>
+    <message>
+        <source>All parcels</source>
+        <translation>Mọi thửa</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4589,37 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
 </context>
 <context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>Giữ khung nhìn này</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>A name, such as “Railway, not yet inventoried”</source>
+        <translation>Tên, ví dụ “Đường sắt, chưa kiểm đếm”</translation>
+    </message>
+    <message>
+        <source>There is a view of this name; it will be replaced.</source>
+        <translation>Đã có khung nhìn tên này; nó sẽ được thay thế.</translation>
+    </message>
+    <message>
+        <source>Kept are what narrows the table, its columns and its order. All who open the workspace see it.</source>
+        <translation>Giữ lại điều kiện lọc, các cột và thứ tự xếp. Ai mở không gian làm việc cũng thấy.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Railway</source>
@@ -4423,6 +4865,26 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <source>noted contradictions</source>
         <translation>mâu thuẫn ghi lại</translation>
     </message>
+    <message>
+        <source>steps of clearance</source>
+        <translation>các bước GPMB</translation>
+    </message>
+    <message>
+        <source>periods of law</source>
+        <translation>thời hạn luật định</translation>
+    </message>
+    <message>
+        <source>steps at another place in a project</source>
+        <translation>bước đổi thứ tự trong dự án</translation>
+    </message>
+    <message>
+        <source>public holidays</source>
+        <translation>ngày nghỉ lễ</translation>
+    </message>
+    <message>
+        <source>saved filters</source>
+        <translation>khung nhìn đã giữ</translation>
+    </message>
 </context>
 <context>
     <name>WrittenBar</name>
@@ -4440,6 +4902,135 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeskChoices</name>
+    <message>
+        <source>Stage</source>
+        <translation>Bước GPMB</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Former ward</source>
+        <translation>Phường cũ</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>Kind of land</source>
+        <translation>Nhóm đất</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Hình học</translation>
+    </message>
+    <message>
+        <source>With an open obstacle</source>
+        <translation>Đang có vướng mắc</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation>Không vướng mắc</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Chưa ghi</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>With an overdue step</source>
+        <translation>Có bước quá hạn</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeskRows</name>
+    <message>
+        <source>As entered</source>
+        <translation>Thứ tự nhập</translation>
+    </message>
+    <message>
+        <source>Sheet / parcel</source>
+        <translation>Tờ / thửa</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Chủ sử dụng</translation>
+    </message>
+    <message>
+        <source>Former ward</source>
+        <translation>Phường cũ</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Bước GPMB</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>Approved (đồng)</source>
+        <translation>Đã phê duyệt (đồng)</translation>
+    </message>
+    <message>
+        <source>Paid (đồng)</source>
+        <translation>Đã chi trả (đồng)</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Hình học</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeskView</name>
+    <message>
+        <source>Any ward</source>
+        <translation>Mọi phường</translation>
+    </message>
+    <message>
+        <source>%1 (former)</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Within %1 m of %2</source>
+        <translation>Cách %2 không quá %1 m</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Giữ khung nhìn “%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation>Xoá khung nhìn “%1”</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,9 @@ FocusScope {
 
     signal revealWanted
 
+    function begin(reason: int): void {
+        table.forceActiveFocus(reason);
+    }
     function select(row: int): void {
         const parcel = Session.desk.parcelAt(row);
         if (parcel === 0 || (Session.details.kind === "parcel" && Session.details.id === parcel))
@@ -29,7 +32,7 @@ FocusScope {
         table.positionViewAtRow(shownRow, TableView.Contain);
     }
     function step(by: int): void {
-        const row = Math.max(0, Math.min(Session.desk.count - 1, (shownRow < 0 ? -by : shownRow) + by));
+        const row = shownRow < 0 ? 0 : Math.max(0, Math.min(Session.desk.count - 1, shownRow + by));
         select(row);
     }
 
@@ -103,6 +106,8 @@ FocusScope {
                 event.accepted = event.key === Qt.Key_A && event.modifiers === Qt.ControlModifier;
                 if (event.accepted)
                     picked.selectAll();
+                else if ([Qt.Key_Up, Qt.Key_Down, Qt.Key_PageUp, Qt.Key_PageDown, Qt.Key_Home, Qt.Key_End].includes(event.key) && !(event.modifiers & Qt.ShiftModifier))
+                    picked.clearSelection();
             }
             delegate: ParcelCell {
                 onDoubleTapped: Session.show("parcel", Session.desk.parcelAt(row))

@@ -55,7 +55,7 @@ TestCase {
         failOnWarning(/.?/);
         Session.details.close();
         window.goTo("map");
-        keyClick(Qt.Key_3, Qt.ControlModifier);
+        keyClick(Qt.Key_4, Qt.ControlModifier);
         compare(window.page, "markers");
         tryVerify(() => Session.markers.lines.length === 58 && !Session.markers.busy, 20000);
         click("markersPart-0");

@@ -91,7 +91,7 @@ TestCase {
         compare(item("rail-board").text, "Tiến độ");
     }
     function test_cardOfTheStripOpensDetailsAndGoesToTheMap() {
-        keyClick(Qt.Key_4, Qt.ControlModifier);
+        keyClick(Qt.Key_5, Qt.ControlModifier);
         compare(window.page, "targets");
         click("card-2");
         compare(Session.details.kind, "milestone");
@@ -100,7 +100,7 @@ TestCase {
         compare(window.page, "map");
     }
     function test_boardFiltersWithoutAccentsAndByState() {
-        keyClick(Qt.Key_2, Qt.ControlModifier);
+        keyClick(Qt.Key_3, Qt.ControlModifier);
         compare(window.page, "board");
         const list = item("boardList");
         const all = list.count;
@@ -115,7 +115,7 @@ TestCase {
         compare(Session.board.rows[1].note, "chưa ghi nhận hoàn thành");
     }
     function test_enterOnTheBoardOpensDetails() {
-        keyClick(Qt.Key_2, Qt.ControlModifier);
+        keyClick(Qt.Key_3, Qt.ControlModifier);
         const list = item("boardList");
         list.forceActiveFocus();
         tryVerify(() => list.currentItem !== null);
@@ -224,7 +224,7 @@ TestCase {
         tryCompare(list, "count", all);
     }
     function test_findingsAreNarrowedAndLeadToWhatTheyAreAbout() {
-        keyClick(Qt.Key_5, Qt.ControlModifier);
+        keyClick(Qt.Key_6, Qt.ControlModifier);
         const list = item("findingsList");
         click("severity-C");
         tryVerify(() => list.count > 0 && list.count < 20);
@@ -252,7 +252,7 @@ TestCase {
         tryCompare(help, "visible", false);
     }
     function test_writesABriefing() {
-        keyClick(Qt.Key_6, Qt.ControlModifier);
+        keyClick(Qt.Key_7, Qt.ControlModifier);
         Session.briefing.folder = Sample.folder;
         click("briefingWrite");
         tryVerify(() => !Session.briefing.running, 30000);
