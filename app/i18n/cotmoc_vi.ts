@@ -3250,6 +3250,14 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
         <source>Import data…</source>
         <translation>Nhập dữ liệu…</translation>
     </message>
+    <message>
+        <source>My name…</source>
+        <translation>Tên của tôi…</translation>
+    </message>
+    <message>
+        <source>My name: %1…</source>
+        <translation>Tên của tôi: %1…</translation>
+    </message>
 </context>
 <context>
     <name>MapCanvas</name>
@@ -3810,6 +3818,29 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
     <message>
         <source>Boundary markers</source>
         <translation>Mốc ranh giới</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Who is working here?</source>
+        <translation>Ai đang làm việc?</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Dùng tên này</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>The name goes with every change in the history, so that colleagues know whom to ask. The menu can change it.</source>
+        <translation>Tên này đi kèm mọi thay đổi trong lịch sử, để đồng nghiệp biết hỏi ai. Có thể đổi tên trong trình đơn.</translation>
     </message>
 </context>
 <context>
@@ -5015,10 +5046,6 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
     <message>
         <source>Any ward</source>
         <translation>Mọi phường</translation>
-    </message>
-    <message>
-        <source>%1 (former)</source>
-        <translation>%1</translation>
     </message>
     <message>
         <source>Within %1 m of %2</source>

@@ -16,7 +16,7 @@ set(qml_types
     LabelledChoice
     Main MainMenu MapCanvas MapControls MapLegend MapPage MapSelection
     MarkerCell MarkerRegister MarkerRow MarkerState MarkerStory MarkerTableDialog MarkersHead MarkersPage
-    NoteBar
+    NameDialog NoteBar
     OrderCheck OverlayChoice OverlayList OverlayRow
     Pages ParcelCell ParcelFilters ParcelHead ParcelTable ParcelTools ParcelsPage Placeholder
     Rail ReportPage

@@ -65,6 +65,7 @@ TestCase {
         Session.language = "vi";
         Session.today = new Date(2026, 10, 23);
         Session.preferences.tourSeen = true;
+        Session.preferences.userName = "Lan";
         Session.preferences.filtersOpen = true;
         window = main.createObject(null);
         verify(window);

@@ -39,6 +39,7 @@ TestCase {
         failOnWarning(/.?/);
         Session.language = "vi";
         Session.today = new Date(2026, 10, 23);
+        Session.preferences.userName = "";
         Session.preferences.legendOpen = false; // what is shown stands in the middle then
         window = main.createObject(null);
         verify(window);
@@ -70,7 +71,7 @@ TestCase {
         compare(Session.state, Session.Empty);
         compare(Session.preferences.tourSeen, false);
     }
-    function test_1_opensAWorkspaceWithATourThatIsSkippedOnce() {
+    function test_1_opensAWorkspaceWithATourAndAsksForTheNameOnce() {
         Session.openPath(Sample.file);
         compare(Session.state, Session.Loading);
         tryVerify(() => Session.state === Session.Ready, 20000);
@@ -79,6 +80,12 @@ TestCase {
         tryCompare(item("tour"), "opened", true);
         click("tourSkip");
         tryCompare(Session.preferences, "tourSeen", true);
+        tryCompare(item("userName"), "opened", true);
+        tryVerify(() => item("userNameField").activeFocus);
+        type("Lan");
+        keyClick(Qt.Key_Return);
+        compare(Session.preferences.userName, "Lan");
+        tryCompare(item("userName"), "visible", false);
     }
     function test_languageSwitchesAllTexts() {
         compare(item("rail-board").text, "Tiến độ");
