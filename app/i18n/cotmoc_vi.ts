@@ -4069,10 +4069,6 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
         <translation>Bộ lọc</translation>
     </message>
     <message>
-        <source>12/345, holder, address, telephone, decision…   Ctrl+F</source>
-        <translation>12/345, chủ hộ, địa chỉ, điện thoại, số quyết định…   Ctrl+F</translation>
-    </message>
-    <message>
         <source>%L1 parcels</source>
         <translation>%L1 thửa</translation>
     </message>
@@ -4107,6 +4103,14 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
     <message>
         <source>Clear all</source>
         <translation>Bỏ hết</translation>
+    </message>
+    <message>
+        <source>12/345, holder, telephone, decision…   Ctrl+F</source>
+        <translation>12/345, chủ hộ, điện thoại, quyết định…   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Show these parcels on the map</source>
+        <translation>Xem các thửa này trên bản đồ</translation>
     </message>
 </context>
 <context>

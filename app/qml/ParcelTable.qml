@@ -13,6 +13,7 @@ FocusScope {
     readonly property int shownRow: Session.desk.count > 0 && Session.details.kind === "parcel" ? Session.desk.rowOf(Session.details.id) : -1
 
     signal revealWanted
+    signal mapWanted ///< to where the parcels of the table are
 
     function begin(reason: int): void {
         table.forceActiveFocus(reason);
@@ -26,9 +27,10 @@ FocusScope {
     }
     /// What is selected on the map, or by its keys, is the current row.
     function follow(): void {
-        if (shownRow < 0 || shownRow === table.currentRow)
+        if (shownRow < 0)
             return;
-        picked.setCurrentIndex(Session.desk.rows.index(shownRow, 0), ItemSelectionModel.ClearAndSelect | ItemSelectionModel.Rows);
+        if (shownRow !== table.currentRow)
+            picked.setCurrentIndex(Session.desk.rows.index(shownRow, 0), ItemSelectionModel.ClearAndSelect | ItemSelectionModel.Rows);
         table.positionViewAtRow(shownRow, TableView.Contain);
     }
     function step(by: int): void {
@@ -46,7 +48,7 @@ FocusScope {
         function onAnswered(): void {
             if (control.shownRow < 0 && table.rows > 0)
                 table.positionViewAtRow(0, TableView.AlignTop);
-            control.follow();
+            Qt.callLater(control.follow); // once the rows are laid out
         }
     }
     Rectangle {
@@ -63,6 +65,7 @@ FocusScope {
             Layout.fillWidth: true
             selectedCount: picked.hasSelection ? picked.rows : 0
             onTableWanted: table.forceActiveFocus(Qt.TabFocusReason)
+            onMapWanted: control.mapWanted()
         }
         ParcelHead {
             Layout.fillWidth: true

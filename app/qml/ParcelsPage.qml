@@ -77,6 +77,9 @@ FocusScope {
                 SplitView.preferredHeight: (parent?.height ?? 0) * Session.preferences.tableShare
                 SplitView.minimumHeight: 180
                 visible: control.desk
+                onMapWanted: mapPage.canvas.goTo({
+                    "parcels": Session.desk.onMap
+                })
                 onRevealWanted: mapPage.canvas.reveal(Session.details.onMapAs)
             }
         }

@@ -200,6 +200,10 @@ TestCase {
         settled();
         verify(Session.desk.count > 0 && Session.desk.count < all, Session.desk.count);
         compare(Session.desk.terms[0].text, "Cách PR-01 không quá 500 m");
+        window.canvas.home();
+        const scale = window.canvas.zoomLevel;
+        click("zoomToParcels");
+        verify(window.canvas.zoomLevel > scale);
     }
     function test_columnsAreChosenAndOrderedByKeys() {
         click("columnsButton");
