@@ -31,6 +31,7 @@ FocusScope {
             return;
         if (shownRow !== table.currentRow)
             picked.setCurrentIndex(Session.desk.rows.index(shownRow, 0), ItemSelectionModel.ClearAndSelect | ItemSelectionModel.Rows);
+        table.forceLayout();
         table.positionViewAtRow(shownRow, TableView.Contain);
     }
     function step(by: int): void {
