@@ -2821,6 +2821,10 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <source>it has no %1; say which project it belongs to (--project)</source>
         <translation>không có %1; hãy ghi rõ thuộc dự án nào (--project)</translation>
     </message>
+    <message>
+        <source>its note comes without a state and is kept with the import: %1</source>
+        <translation>ghi chú không kèm tình trạng, được giữ cùng lần nhập này: %1</translation>
+    </message>
 </context>
 <context>
     <name>InspectionDialog</name>

@@ -127,6 +127,8 @@ QString reasonText(const data::ImportIssue &issue, const QLocale &locale)
         return ImportText::tr("%1: \"%2\" is no code of land use").arg(subject, detail);
     case StateUnknown:
         return ImportText::tr("\"%1\" is no state of a marker that is known; its state is not read").arg(detail);
+    case NoteAlone:
+        return ImportText::tr("its note comes without a state and is kept with the import: %1").arg(detail);
     case DayUnusable:
         return ImportText::tr("%1: \"%2\" is no day, or one still to come").arg(fieldText(issue.subject), detail);
     case Overlap:

@@ -112,6 +112,7 @@ enum class IssueKind {
     ProjectUnknown,    ///< detail: the code
     LandUseUnknown,    ///< detail: the code
     StateUnknown,      ///< of a marker; detail: the words
+    NoteAlone,         ///< of a marker, without a state of which it could be the note; detail: the note
     DayUnusable,       ///< no day, or an inspection still to come; subject: field, detail: the text
     Overlap,           ///< subject: the other one, detail: m²
     Gap,               ///< between parcels; detail: m², where

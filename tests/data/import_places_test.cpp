@@ -44,8 +44,8 @@ TEST_F(ImportPlaces, RecordsHowMarkersWereFound)
 {
     const ImportOptions options =
         markers(";Tình trạng;Ghi chú", {";còn nguyên vẹn;", ";Bị mất;\"bên suối\"", ";;chỉ ghi chú"});
-    const ImportPlan plan = import(options);
-    EXPECT_THAT(plan.issues, IsEmpty());
+    EXPECT_THAT(import(options).issues, SizeIs(1));
+    EXPECT_EQ(one("SELECT kind || ' ' || row_number || ' ' || detail FROM import_issue"), "note_alone 4 chỉ ghi chú");
     EXPECT_EQ(inspections(), "101 2026-11-23 standing  moc.csv:2; 102 2026-11-23 lost bên suối moc.csv:3");
     EXPECT_EQ(import(options).unchanged, 3);
     EXPECT_EQ(one("SELECT count(*) FROM import"), "1") << "the same again is nothing to write";
