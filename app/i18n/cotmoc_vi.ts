@@ -365,10 +365,6 @@
         <translation>Thiếu %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be: %2.</source>
-        <translation>%1 không thể là: %2.</translation>
-    </message>
-    <message>
         <source>%1 needs a value.</source>
         <translation>%1 cần có giá trị.</translation>
     </message>
@@ -867,14 +863,6 @@
         <translation>mã dự án của các dòng</translation>
     </message>
     <message>
-        <source>former ward whose map sheets number the parcels</source>
-        <translation>phường cũ có tờ bản đồ đánh số các thửa</translation>
-    </message>
-    <message>
-        <source>code of the forest whose boundary the markers mark</source>
-        <translation>mã khu rừng có ranh giới do các mốc đánh dấu</translation>
-    </message>
-    <message>
         <source>map sheet of all parcels, if the file does not name it</source>
         <translation>tờ bản đồ của mọi thửa, nếu tệp không ghi</translation>
     </message>
@@ -969,6 +957,58 @@
     <message>
         <source>page the window shows: map, parcels, board, markers, targets, check, report</source>
         <translation>trang mà cửa sổ hiện: map, parcels, board, markers, targets, check, report</translation>
+    </message>
+    <message>
+        <source>write it like 1280x720</source>
+        <translation>hãy viết như 1280x720</translation>
+    </message>
+    <message>
+        <source>former ward whose map sheets number the parcels; with --as units: the ward</source>
+        <translation>phường, xã cũ có tờ bản đồ đánh số thửa; với --as units: chính phường ấy</translation>
+    </message>
+    <message>
+        <source>code of the forest whose boundary the markers mark; with --as boundary: the forest</source>
+        <translation>mã khu rừng mà các mốc đánh dấu ranh giới; với --as boundary: chính khu rừng ấy</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 không nhận giá trị.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no number.</source>
+        <translation>%1: “%2” không phải là số.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>SỐ</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>NGÀY</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>đi cùng</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>không đi cùng</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be given together.</source>
+        <translation>Không dùng %1 cùng với %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 beside it.</source>
+        <translation>%1 phải đi cùng %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2</source>
+        <translation>“%1” không thuộc các giá trị: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from %2 to %3</source>
+        <translation>“%1” không phải là số từ %2 đến %3</translation>
     </message>
 </context>
 <context>
@@ -1645,14 +1685,6 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
         <translation>Đĩa không còn chỗ cho %1; chưa có gì bị thay đổi.</translation>
     </message>
     <message>
-        <source>The map data cannot be used: %1.</source>
-        <translation>Không dùng được dữ liệu bản đồ: %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be used (%2); check the folder and your rights in it.</source>
-        <translation>Không dùng được %1 (%2); hãy kiểm tra thư mục và quyền của bạn.</translation>
-    </message>
-    <message>
         <source>There is no province &quot;%1&quot;; write it like &quot;thanh-hoa&quot;.</source>
         <translation>Không có tỉnh “%1”; hãy viết như “thanh-hoa”.</translation>
     </message>
@@ -1677,14 +1709,6 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
         <translation>Không hoàn tác được: các dòng của “%1” đã bị sửa bên ngoài chương trình sau đó; “cotmoc verify” cho biết chỗ nào.</translation>
     </message>
     <message>
-        <source>%1 cannot be stored: %2.</source>
-        <translation>Không lưu được %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 failed: %2.</source>
-        <translation>%1 không thành công: %2.</translation>
-    </message>
-    <message>
         <source>There is no milestone &quot;%1&quot;; &quot;cotmoc board&quot; shows the codes.</source>
         <translation>Không có mốc “%1”; lệnh “cotmoc board” liệt kê các mã.</translation>
     </message>
@@ -1695,10 +1719,6 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
     <message>
         <source>No format ends in &quot;%1&quot;; these do: %2.</source>
         <translation>Không có định dạng nào có đuôi “%1”; các đuôi dùng được: %2.</translation>
-    </message>
-    <message>
-        <source>The briefing could not be written: %1; choose another folder or project.</source>
-        <translation>Không ghi được báo cáo: %1; hãy chọn thư mục hoặc dự án khác.</translation>
     </message>
     <message>
         <source>There is no forest &quot;%1&quot;; &quot;cotmoc markers&quot; shows the codes.</source>
@@ -1727,58 +1747,6 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
     <message>
         <source>A finding is acknowledged with a reason; say why it may stand.</source>
         <translation>Ghi nhận phải kèm lý do; hãy nói vì sao chấp nhận được.</translation>
-    </message>
-    <message>
-        <source>%1 is no file on this computer; copy it here and choose the copy.</source>
-        <translation>%1 không phải tệp trên máy này; hãy chép về rồi chọn bản chép.</translation>
-    </message>
-    <message>
-        <source>%1 is empty; ask for it again.</source>
-        <translation>%1 trống rỗng; hãy xin lại tệp.</translation>
-    </message>
-    <message>
-        <source>%1 is in no format this program reads; save it as Shapefile, GeoPackage, DXF or CSV.</source>
-        <translation>%1 không thuộc định dạng nào chương trình đọc được; hãy lưu thành Shapefile, GeoPackage, DXF hoặc CSV.</translation>
-    </message>
-    <message>
-        <source>%1 is not what its name says but %2; give it the right ending, then try again.</source>
-        <translation>%1 không đúng như đuôi tên mà là %2; hãy đặt lại đuôi cho đúng rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>%1 is a MicroStation V8 drawing; save it there as DGN V7 or DXF, then import that.</source>
-        <translation>%1 là bản vẽ MicroStation V8; hãy lưu ở đó thành DGN V7 hoặc DXF rồi nhập tệp ấy.</translation>
-    </message>
-    <message>
-        <source>%1 is an AutoCAD drawing (DWG); save it as DXF, then import that.</source>
-        <translation>%1 là bản vẽ AutoCAD (DWG); hãy lưu thành DXF rồi nhập tệp ấy.</translation>
-    </message>
-    <message>
-        <source>%1 only points to other files or addresses; import those files themselves.</source>
-        <translation>%1 chỉ trỏ tới tệp hoặc địa chỉ khác; hãy nhập chính các tệp đó.</translation>
-    </message>
-    <message>
-        <source>%1 is protected by a password; save a copy without one.</source>
-        <translation>%1 có mật khẩu; hãy lưu một bản không có mật khẩu.</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be believed (%2); split it, or ask for it again.</source>
-        <translation>%1 lớn quá mức hợp lý (%2); hãy chia nhỏ hoặc xin lại tệp.</translation>
-    </message>
-    <message>
-        <source>%1 ends before it should (%2); copy it again from where it came.</source>
-        <translation>%1 bị cụt (%2); hãy chép lại từ nơi gửi.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2); ask for it again.</source>
-        <translation>%1 bị hỏng (%2); hãy xin lại tệp.</translation>
-    </message>
-    <message>
-        <source>%1 has no such layer; it has: %2.</source>
-        <translation>%1 không có lớp ấy; tệp có: %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds nothing that can be read.</source>
-        <translation>%1 không chứa gì đọc được.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no system of coordinates; write it like VN2000:thanh-hoa or EPSG:5897.</source>
@@ -1823,10 +1791,6 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
     <message>
         <source>The file does not say whose map sheets these are; say --unit with the former ward.</source>
         <translation>Tệp không cho biết tờ bản đồ của phường nào; hãy cho biết phường cũ bằng --unit.</translation>
-    </message>
-    <message>
-        <source>No column was found for &quot;%1&quot;; say --map %1=COLUMN.</source>
-        <translation>Không tìm thấy cột cho “%1”; hãy viết --map %1=CỘT.</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -1875,6 +1839,54 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
     <message>
         <source>The step cannot be recorded; a preview says why.</source>
         <translation>Không ghi được bước này; phần xem trước cho biết lý do.</translation>
+    </message>
+    <message>
+        <source>No file was named; say which one.</source>
+        <translation>Chưa có tên tệp; hãy ghi rõ tệp nào.</translation>
+    </message>
+    <message>
+        <source>The project of the briefing is no longer there; choose another.</source>
+        <translation>Dự án của báo cáo không còn nữa; hãy chọn dự án khác.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the map that a briefing could show; import something first.</source>
+        <translation>Bản đồ chưa có gì để báo cáo; hãy nhập dữ liệu trước.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another folder, or free some of the disk.</source>
+        <translation>Không ghi được %1; hãy chọn thư mục khác hoặc giải phóng bớt đĩa.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another folder or format, or free some of the disk.</source>
+        <translation>Không ghi được %1; hãy chọn thư mục hoặc định dạng khác, hoặc giải phóng bớt đĩa.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used; check the folder and your rights in it.</source>
+        <translation>Không dùng được %1; hãy kiểm tra thư mục và quyền của bạn.</translation>
+    </message>
+    <message>
+        <source>A shape of the map cannot be computed; &quot;cotmoc verify&quot; says whether the workspace is sound.</source>
+        <translation>Không tính được một hình trên bản đồ; lệnh “cotmoc verify” cho biết không gian làm việc có nguyên vẹn không.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this; close other programs, then try again.</source>
+        <translation>Máy không đủ bộ nhớ cho việc này; hãy đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This failed for a reason the program does not know; try again, and pass this remark on: &quot;%1&quot;.</source>
+        <translation>Việc này không thành vì lý do chương trình không biết; hãy thử lại, và gửi kèm ghi chú kỹ thuật này khi hỏi: “%1”.</translation>
+    </message>
+    <message>
+        <source>No column was found for &quot;%1&quot;; say --map %2=COLUMN.</source>
+        <translation>Không thấy cột nào cho “%1”; hãy ghi --map %2=CỘT.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come; give the day it was.</source>
+        <translation>Ngày %1 chưa tới; hãy ghi ngày đã diễn ra.</translation>
+    </message>
+    <message>
+        <source>What was to be stored breaks a rule of the workspace, which was left as it was; pass this remark on: &quot;%1&quot;.</source>
+        <translation>Nội dung cần lưu trái với quy tắc của không gian làm việc nên nó được giữ nguyên; hãy gửi kèm ghi chú kỹ thuật này khi hỏi: “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2585,14 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
         <source>Nothing is written before you have seen what will be.</source>
         <translation>Chưa ghi gì trước khi bạn xem những gì sẽ được ghi.</translation>
     </message>
+    <message>
+        <source>Ward, if the file does not name it</source>
+        <translation>Phường, nếu tệp không ghi</translation>
+    </message>
+    <message>
+        <source>Forest, if the file does not name it</source>
+        <translation>Khu rừng, nếu tệp không ghi</translation>
+    </message>
 </context>
 <context>
     <name>ImportFooter</name>
@@ -2642,6 +2662,10 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
     <message>
         <source>What its levels hold</source>
         <translation>Các lớp của bản vẽ chứa gì</translation>
+    </message>
+    <message>
+        <source>as the drawing is numbered, like 12</source>
+        <translation>theo số tờ của bản vẽ, ví dụ 12</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3078,22 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
     <message>
         <source>inspected on</source>
         <translation>ngày kiểm tra</translation>
+    </message>
+    <message>
+        <source>it has no %1; say which forest it is (--forest)</source>
+        <translation>không có %1; hãy ghi rõ là rừng nào (--forest)</translation>
+    </message>
+    <message>
+        <source>it has no %1; say which ward it is (--unit)</source>
+        <translation>không có %1; hãy ghi rõ là phường nào (--unit)</translation>
+    </message>
+    <message>
+        <source>it has no %1; say which project it belongs to (--project)</source>
+        <translation>không có %1; hãy ghi rõ thuộc dự án nào (--project)</translation>
+    </message>
+    <message>
+        <source>its note comes without a state and is kept with the import: %1</source>
+        <translation>ghi chú không kèm tình trạng, được giữ cùng lần nhập này: %1</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4285,245 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
     <message>
         <source>Parcels</source>
         <translation>Thửa đất</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalText</name>
+    <message>
+        <source>a file of the format %1</source>
+        <translation>tệp định dạng %1</translation>
+    </message>
+    <message>
+        <source>a picture (%1)</source>
+        <translation>ảnh (%1)</translation>
+    </message>
+    <message>
+        <source>a packed archive (%1)</source>
+        <translation>tệp nén (%1)</translation>
+    </message>
+    <message>
+        <source>a document (%1)</source>
+        <translation>văn bản (%1)</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>văn bản thuần</translation>
+    </message>
+    <message>
+        <source>data that is no text</source>
+        <translation>dữ liệu không phải văn bản</translation>
+    </message>
+    <message>
+        <source>a database (SQLite)</source>
+        <translation>cơ sở dữ liệu (SQLite)</translation>
+    </message>
+    <message>
+        <source>a workbook of an old Excel (.xls)</source>
+        <translation>bảng tính Excel đời cũ (.xls)</translation>
+    </message>
+    <message>
+        <source>a binary workbook of Excel (.xlsb)</source>
+        <translation>bảng tính Excel nhị phân (.xlsb)</translation>
+    </message>
+    <message>
+        <source>a file of another Windows program</source>
+        <translation>tệp của một chương trình Windows khác</translation>
+    </message>
+    <message>
+        <source>a binary DXF</source>
+        <translation>DXF nhị phân</translation>
+    </message>
+    <message>
+        <source>XML of another kind (%1)</source>
+        <translation>XML loại khác (%1)</translation>
+    </message>
+    <message>
+        <source>give it the right ending, then try again</source>
+        <translation>hãy đặt lại đuôi cho đúng rồi thử lại</translation>
+    </message>
+    <message>
+        <source>unpack it, then choose the file inside</source>
+        <translation>hãy giải nén rồi chọn tệp bên trong</translation>
+    </message>
+    <message>
+        <source>save it as XLSX, then import that</source>
+        <translation>hãy lưu thành XLSX rồi nhập tệp ấy</translation>
+    </message>
+    <message>
+        <source>save it as DXF in text (ASCII), then import that</source>
+        <translation>hãy lưu thành DXF dạng văn bản (ASCII) rồi nhập tệp ấy</translation>
+    </message>
+    <message>
+        <source>ask for it as Shapefile, GeoPackage, DXF or CSV</source>
+        <translation>hãy xin lại ở dạng Shapefile, GeoPackage, DXF hoặc CSV</translation>
+    </message>
+    <message>
+        <source>it does not begin as %1 does</source>
+        <translation>phần đầu không phải của %1</translation>
+    </message>
+    <message>
+        <source>its header is cut off</source>
+        <translation>phần đầu tệp bị cắt</translation>
+    </message>
+    <message>
+        <source>its header gives no length</source>
+        <translation>phần đầu tệp không ghi độ dài</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes are there</source>
+        <translation>chỉ có %1 trên %2 byte</translation>
+    </message>
+    <message>
+        <source>the quotation mark opened in line %1 is not closed</source>
+        <translation>dấu ngoặc kép mở ở dòng %1 không được đóng</translation>
+    </message>
+    <message>
+        <source>the list of what is packed in it is missing</source>
+        <translation>thiếu danh mục các tệp nén bên trong</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; inside cannot be unpacked</source>
+        <translation>không giải nén được “%1” bên trong</translation>
+    </message>
+    <message>
+        <source>only %1 of its %2 elements can be read</source>
+        <translation>chỉ đọc được %1 trên %2 phần tử</translation>
+    </message>
+    <message>
+        <source>%1 columns or more</source>
+        <translation>từ %1 cột trở lên</translation>
+    </message>
+    <message>
+        <source>more than %1 folders</source>
+        <translation>hơn %1 thư mục</translation>
+    </message>
+    <message>
+        <source>more than %1 documents</source>
+        <translation>hơn %1 tài liệu</translation>
+    </message>
+    <message>
+        <source>the row at line %1 is longer than %2 MB</source>
+        <translation>dòng %1 dài hơn %2 MB</translation>
+    </message>
+    <message>
+        <source>one value of more than %1 MB</source>
+        <translation>có giá trị lớn hơn %1 MB</translation>
+    </message>
+    <message>
+        <source>more than %1 MB</source>
+        <translation>hơn %1 MB</translation>
+    </message>
+    <message>
+        <source>a system of coordinates of more than %1 KB</source>
+        <translation>phần ghi hệ toạ độ dài hơn %1 KB</translation>
+    </message>
+    <message>
+        <source>a list of contents of %1 bytes</source>
+        <translation>danh mục bên trong dài %1 byte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; inside unpacks to far more than it is packed</source>
+        <translation>“%1” bên trong bung ra lớn bất thường</translation>
+    </message>
+    <message>
+        <source>blocks within blocks, more than %1 deep</source>
+        <translation>khối lồng trong khối quá %1 tầng</translation>
+    </message>
+    <message>
+        <source>blocks that draw more than %1 entities</source>
+        <translation>các khối vẽ ra hơn %1 đối tượng</translation>
+    </message>
+    <message>
+        <source>%1 is in no format this program reads; save it as Shapefile, GeoPackage, DXF or CSV.</source>
+        <translation>%1 không thuộc định dạng nào chương trình đọc được; hãy lưu thành Shapefile, GeoPackage, DXF hoặc CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its name says but %2; %3.</source>
+        <translation>%1 không đúng như đuôi tên mà là %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is not read; %3.</source>
+        <translation>%1 là %2, chương trình không đọc loại này; %3.</translation>
+    </message>
+    <message>
+        <source>%1 shows &quot;%2&quot; by a query instead of a table; save its layers as a new GeoPackage, then import that.</source>
+        <translation>%1 hiện “%2” bằng câu truy vấn chứ không phải bảng; hãy lưu các lớp sang GeoPackage mới rồi nhập tệp ấy.</translation>
+    </message>
+    <message>
+        <source>%1 is only a link to another folder; put the file itself there.</source>
+        <translation>%1 chỉ là liên kết sang thư mục khác; hãy đặt chính tệp đó vào đây.</translation>
+    </message>
+    <message>
+        <source>%1 holds another packed file (%2); unpack it, then import what is inside.</source>
+        <translation>%1 chứa một tệp nén khác (%2); hãy giải nén rồi nhập tệp bên trong.</translation>
+    </message>
+    <message>
+        <source>%1 only points to other files or addresses; import those files themselves.</source>
+        <translation>%1 chỉ trỏ tới tệp hoặc địa chỉ khác; hãy nhập chính các tệp đó.</translation>
+    </message>
+    <message>
+        <source>No file was named; say which one is to be read.</source>
+        <translation>Chưa có tên tệp; hãy ghi rõ cần đọc tệp nào.</translation>
+    </message>
+    <message>
+        <source>%1 is not there; check the name and the folder.</source>
+        <translation>Không tìm thấy %1; hãy kiểm tra tên và thư mục.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; choose the file in it.</source>
+        <translation>%1 là thư mục; hãy chọn tệp bên trong.</translation>
+    </message>
+    <message>
+        <source>%1 is no file on this computer; copy it here and choose the copy.</source>
+        <translation>%1 không phải tệp trên máy này; hãy chép về rồi chọn bản chép.</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files to read %1 with; free some of the disk, then try again.</source>
+        <translation>Không có chỗ cho tệp tạm để đọc %1; hãy giải phóng bớt đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; ask its owner for the right to read it.</source>
+        <translation>Không đọc được %1; hãy xin chủ tệp quyền đọc.</translation>
+    </message>
+    <message>
+        <source>%1 needs the file %2, which is not there; copy that one too.</source>
+        <translation>%1 cần tệp %2 nhưng không thấy tệp này; hãy chép cả tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 ends before it should%2; copy it again from where it came.</source>
+        <translation>%1 kết thúc sớm%2; hãy chép lại từ nơi gửi.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read%2; ask for it again.</source>
+        <translation>%1 bị hỏng, không đọc được%2; hãy xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; ask for it again.</source>
+        <translation>%1 trống rỗng; hãy xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is a MicroStation V8 drawing; save it there as DGN V7 or DXF, then import that.</source>
+        <translation>%1 là bản vẽ MicroStation V8; hãy lưu ở đó thành DGN V7 hoặc DXF rồi nhập tệp ấy.</translation>
+    </message>
+    <message>
+        <source>%1 is an AutoCAD drawing (DWG); save it as DXF, then import that.</source>
+        <translation>%1 là bản vẽ AutoCAD (DWG); hãy lưu thành DXF rồi nhập tệp ấy.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password; save a copy without one.</source>
+        <translation>%1 có mật khẩu; hãy lưu một bản không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be believed%2; split it, or ask for it again.</source>
+        <translation>%1 lớn quá mức hợp lý%2; hãy chia nhỏ hoặc xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>%1 has no such layer; it has: %2.</source>
+        <translation>%1 không có lớp ấy; tệp có: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows that could be read; ask for it again.</source>
+        <translation>%1 không có dòng nào đọc được; hãy xin lại tệp.</translation>
     </message>
 </context>
 <context>
