@@ -4,15 +4,31 @@
 #include "app/user_name.h"
 
 #include <QDir>
+#include <QSettings>
 
 namespace app {
+namespace {
+
+const QString kUserName = QStringLiteral("userName");
+
+} // namespace
 
 QString userName()
 {
-    for (const char *variable : {"COTMOC_USER", "USER", "LOGNAME", "USERNAME"})
+    if (const QString given = givenUserName(); !given.isEmpty())
+        return given;
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"})
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     return QDir::home().dirName();
 }
+
+QString givenUserName()
+{
+    const QString name = qEnvironmentVariable("COTMOC_USER");
+    return name.isEmpty() ? QSettings().value(kUserName).toString() : name;
+}
+
+void setUserName(const QString &name) { QSettings().setValue(kUserName, name.trimmed()); }
 
 } // namespace app

@@ -113,7 +113,9 @@ public:
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        Preferences().setTourSeen(true);
+        Preferences preferences;
+        preferences.setTourSeen(true);
+        preferences.setUserName(preferences.suggestedName());
     }
 
 private:

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <format>
 
 namespace gis {
 
@@ -77,8 +76,7 @@ void CsvReader::findDelimiter()
 bool CsvReader::refill()
 {
     if (m_recordBytes > kMaxRecord)
-        throw FileRefused(Refusal::TooLarge, m_file,
-                          std::format("the row at line {} is longer than {} MiB", m_recordLine, kMaxRecord >> 20U));
+        throw FileRefused(Refusal::TooLarge, m_file, {Cause::LongRow, {}, m_recordLine, kMaxRecord >> 20U});
     m_block.resize(kBlock);
     m_in.read(m_block.data(), static_cast<std::streamsize>(m_block.size()));
     m_block.resize(static_cast<std::size_t>(m_in.gcount()));
@@ -185,7 +183,7 @@ void CsvReader::readQuoted(std::string &value)
         value += '"';
         ++m_at;
     }
-    throw FileRefused(Refusal::Truncated, m_file, std::format("a quote opened at line {} is not closed", m_recordLine));
+    throw FileRefused(Refusal::Truncated, m_file, {Cause::OpenQuote, {}, m_recordLine});
 }
 
 } // namespace gis

@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <format>
 
 namespace gis {
 
@@ -38,7 +37,7 @@ public:
         if (!reader.next(m_values, count))
             throw FileRefused(Refusal::NoRows, file);
         if (count > kMaxColumns)
-            throw FileRefused(Refusal::TooLarge, file, std::format("{} columns", count));
+            throw FileRefused(Refusal::TooLarge, file, {Cause::ManyColumns, {}, static_cast<std::int64_t>(count)});
         VectorLayer &layer = m_layers.emplace_back();
         layer.name = file.stem().string();
         const std::vector<std::string> names(m_values.begin(), m_values.begin() + static_cast<std::ptrdiff_t>(count));

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <format>
 #include <fstream>
 #include <map>
 #include <string>
@@ -121,9 +120,9 @@ void checkDxf(const std::filesystem::path &file)
         blocks.pair(trimmed(code), trimmed(value));
     const Blocks::Extent extent = blocks.extent();
     if (extent.depth > kMaxDepth)
-        throw FileRefused(Refusal::TooLarge, file, std::format("blocks within blocks, more than {} deep", kMaxDepth));
+        throw FileRefused(Refusal::TooLarge, file, {Cause::DeepBlocks, {}, kMaxDepth});
     if (extent.total > kMaxDrawn)
-        throw FileRefused(Refusal::TooLarge, file, "blocks that draw more than 5,000,000 entities");
+        throw FileRefused(Refusal::TooLarge, file, {Cause::ManyEntities, {}, static_cast<std::int64_t>(kMaxDrawn)});
 }
 
 } // namespace gis

@@ -73,7 +73,7 @@ void checkIsFile(const fs::path &file)
     if (status.type() == fs::file_type::not_found)
         throw FileRefused(Refusal::Missing, file);
     if (status.type() == fs::file_type::none)
-        throw FileRefused(Refusal::Unreadable, file, error.message());
+        throw FileRefused(Refusal::Unreadable, file, {Cause::Reader, error.message()});
     if (status.type() != fs::file_type::regular)
         throw FileRefused(Refusal::NotAFile, file);
     if (!std::ifstream(file))
@@ -86,12 +86,12 @@ Signature sqliteSignature(const fs::path &file, std::string_view head)
 {
     static constexpr std::size_t kHeader = 100;
     if (head.size() < kHeader)
-        throw FileRefused(Refusal::Truncated, file, "the header is cut off");
+        throw FileRefused(Refusal::Truncated, file, {Cause::HeaderCutOff});
     const std::string_view id = head.substr(68, 4);
     const bool packageId = id == "GPKG" || id == "GP10" || id == "GP11";
     if (packageId || endingOf(file) == ".gpkg")
         return {.kind = FileKind::GeoPackage};
-    return {.what = "SQLite database"};
+    return {.what = {Cause::SqliteDatabase}};
 }
 
 Signature zipSignature(const fs::path &file, std::string_view head)
@@ -102,16 +102,16 @@ Signature zipSignature(const fs::path &file, std::string_view head)
         if (name == "xl/workbook.xml")
             return {.kind = FileKind::Xlsx};
         if (name == "word/document.xml")
-            return {.what = "Word document"};
+            return {.what = {Cause::Document, "Word"}};
         if (name == "xl/workbook.bin")
-            return {.what = "Excel binary workbook (xlsb)"};
+            return {.what = {Cause::BinaryWorkbook}};
         kml = kml || name.ends_with(".kml");
     }
     if (head.substr(0, 120).find("opendocument.spreadsheet") != std::string_view::npos)
         return {.kind = FileKind::Ods};
     if (kml)
         return {.kind = FileKind::Kmz};
-    return {.what = "zip archive"};
+    return {.what = {Cause::Archive, "zip"}};
 }
 
 [[noreturn]] void refuseOle(const fs::path &file)
@@ -122,9 +122,9 @@ Signature zipSignature(const fs::path &file, std::string_view head)
         throw FileRefused(Refusal::DgnV8, file);
     if (has("EncryptedPackage"))
         throw FileRefused(Refusal::Encrypted, file);
-    const char *what = has("Workbook") || has("Book") ? "Excel 97-2003 workbook (xls)"
-                       : has("WordDocument")          ? "Word 97-2003 document (doc)"
-                                                      : "OLE compound file";
+    const RefusalCause what = has("Workbook") || has("Book") ? RefusalCause{Cause::OldWorkbook}
+                              : has("WordDocument")          ? RefusalCause{Cause::Document, "Word 97-2003"}
+                                                             : RefusalCause{Cause::CompoundFile};
     throw FileRefused(kindByEnding(file) ? Refusal::WrongExtension : Refusal::UnknownFormat, file, what);
 }
 
@@ -133,15 +133,15 @@ Signature readSignature(const fs::path &file)
 {
     const std::string head = readBytes(file, 0, kHeadSize);
     Signature result = signatureOf(head);
-    if (result.what == "OLE compound file")
+    if (result.container == Container::Ole)
         refuseOle(file);
-    if (result.what == "DWG")
-        throw FileRefused(Refusal::Dwg, file, head.substr(0, 6));
-    if (result.what == "VRT")
-        throw FileRefused(Refusal::Virtual, file, result.what);
-    if (result.what == "zip archive")
+    if (result.container == Container::Dwg)
+        throw FileRefused(Refusal::Dwg, file);
+    if (result.container == Container::Vrt)
+        throw FileRefused(Refusal::Virtual, file);
+    if (result.container == Container::Zip)
         result = zipSignature(file, head);
-    else if (result.what == "SQLite database")
+    else if (result.container == Container::Sqlite)
         result = sqliteSignature(file, head);
     return result;
 }
@@ -149,9 +149,10 @@ Signature readSignature(const fs::path &file)
 FileKind identifyFolder(const fs::path &folder)
 {
     if (endingOf(folder) != ".gdb")
-        throw FileRefused(Refusal::NotAFile, folder);
+        throw FileRefused(Refusal::NotAFile, folder, {Cause::Folder});
     if (!fs::exists(folder / "a00000001.gdbtable"))
-        throw FileRefused(fs::is_empty(folder) ? Refusal::Empty : Refusal::Damaged, folder, "no a00000001.gdbtable");
+        throw FileRefused(fs::is_empty(folder) ? Refusal::Empty : Refusal::Damaged, folder,
+                          {Cause::PartMissing, "a00000001.gdbtable"});
     return FileKind::FileGdb;
 }
 
@@ -160,13 +161,13 @@ FileKind byEnding(const fs::path &file, const Kind *ending, const Signature &sig
 {
     if (!ending)
         throw FileRefused(Refusal::UnknownFormat, file, signature.what);
-    if (!signature.what.empty())
+    if (signature.what.kind != Cause::None)
         throw FileRefused(Refusal::WrongExtension, file, signature.what);
     if (ending->kind == FileKind::Dbf || (ending->text && signature.text))
         return ending->kind;
     if (signature.text || ending->text)
-        throw FileRefused(Refusal::WrongExtension, file, signature.text ? "text" : "binary data");
-    throw FileRefused(Refusal::Damaged, file, "it does not begin as " + std::string(ending->name) + " does");
+        throw FileRefused(Refusal::WrongExtension, file, {signature.text ? Cause::Text : Cause::BinaryData});
+    throw FileRefused(Refusal::Damaged, file, {Cause::OtherBeginning, std::string(ending->name)});
 }
 
 } // namespace
@@ -190,7 +191,7 @@ FileKind identify(const std::filesystem::path &file)
     const bool anyName = kindOf(*signature.kind).underAnyName;
     if (ending ? ending->kind == *signature.kind || (anyName && ending->underAnyName) : anyName)
         return *signature.kind;
-    throw FileRefused(Refusal::WrongExtension, file, std::string(nameOf(*signature.kind)));
+    throw FileRefused(Refusal::WrongExtension, file, {Cause::Format, std::string(nameOf(*signature.kind))});
 }
 
 } // namespace gis

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gis/file_refused.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -33,12 +35,16 @@ enum class FileKind {
 /// "ESRI Shapefile", "DGN v7" ...
 [[nodiscard]] std::string_view nameOf(FileKind kind);
 
+/// What is looked into before its kind is known, or has a refusal of its own.
+enum class Container { None, Zip, Sqlite, Ole, Dwg, Vrt };
+
 /// What the first bytes of a file say.
 struct Signature
 {
-    std::optional<FileKind> kind; ///< one of ours
-    std::string what;             ///< in words; empty: nothing known begins like this
-    bool text = false;            ///< no format of its own, but text
+    std::optional<FileKind> kind = {}; ///< one of ours
+    RefusalCause what = {};            ///< none: nothing known begins like this
+    Container container = Container::None;
+    bool text = false; ///< no format of its own, but text
 };
 constexpr std::size_t kHeadSize = 65536;
 [[nodiscard]] Signature signatureOf(std::string_view head);

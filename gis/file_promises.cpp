@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <format>
 #include <optional>
 
 namespace gis {
@@ -22,7 +21,8 @@ void promise(const fs::path &file, std::uint64_t claimed)
 {
     const std::uintmax_t held = fs::file_size(file);
     if (claimed > held)
-        throw FileRefused(Refusal::Truncated, file, std::format("{} of {} bytes", held, claimed));
+        throw FileRefused(Refusal::Truncated, file,
+                          {Cause::FewerBytes, {}, static_cast<std::int64_t>(held), static_cast<std::int64_t>(claimed)});
 }
 
 /// The file beside @p file with the same name and another ending, in either case.
@@ -48,11 +48,11 @@ void checkSiblings(const fs::path &file)
             continue;
         if (each.path().filename() != file.filename() && each.is_symlink() &&
             fs::weakly_canonical(each.path()).parent_path() != folder)
-            throw FileRefused(Refusal::Virtual, each.path(), "a link to another folder");
+            throw FileRefused(Refusal::Virtual, each.path(), {Cause::LinkElsewhere});
         if (!each.is_regular_file())
             throw FileRefused(Refusal::NotAFile, each.path());
         if (ending == ".prj" && each.file_size() > kMaxPrj)
-            throw FileRefused(Refusal::TooLarge, each.path(), std::format("more than {} KiB", kMaxPrj >> 10U));
+            throw FileRefused(Refusal::TooLarge, each.path(), {Cause::LongSystem, {}, kMaxPrj >> 10U});
     }
 }
 
@@ -63,7 +63,7 @@ void checkShapes(const fs::path &file)
     const std::uint64_t claimed = 2 * bigEndian(readBytes(file, 0, kHeader), 24, 4);
     if (claimed < kHeader)
         throw FileRefused(fs::file_size(file) < kHeader ? Refusal::Truncated : Refusal::Damaged, file,
-                          "the header has no length");
+                          {Cause::HeaderWithoutLength});
     promise(file, claimed);
 }
 
@@ -75,11 +75,12 @@ void checkDbf(const fs::path &file)
     const std::uint64_t headerSize = littleEndian(head, 8, 2);
     const std::uint64_t recordSize = littleEndian(head, 10, 2);
     if (head.size() < kHeader)
-        throw FileRefused(Refusal::Truncated, file, "the header is cut off");
+        throw FileRefused(Refusal::Truncated, file, {Cause::HeaderCutOff});
     if (headerSize < kHeader || recordSize == 0)
-        throw FileRefused(Refusal::Damaged, file, "the header has no length");
+        throw FileRefused(Refusal::Damaged, file, {Cause::HeaderWithoutLength});
     if (headerSize / kHeader > kMaxColumns)
-        throw FileRefused(Refusal::TooLarge, file, std::format("{} columns", headerSize / kHeader));
+        throw FileRefused(Refusal::TooLarge, file,
+                          {Cause::ManyColumns, {}, static_cast<std::int64_t>(headerSize / kHeader)});
     promise(file, headerSize + records * recordSize);
 }
 
@@ -98,7 +99,7 @@ void checkSqlite(const fs::path &file)
     const std::string head = readBytes(file, 0, 100);
     const std::uint64_t pageSize = bigEndian(head, 16, 2) == 1 ? 65536 : bigEndian(head, 16, 2);
     if (head.size() < 100)
-        throw FileRefused(Refusal::Truncated, file, "the header is cut off");
+        throw FileRefused(Refusal::Truncated, file, {Cause::HeaderCutOff});
     if (bigEndian(head, 24, 4) == bigEndian(head, 92, 4))
         promise(file, pageSize * bigEndian(head, 28, 4));
 }
@@ -116,9 +117,9 @@ void checkTab(const fs::path &file)
 {
     const std::string text = lowerAscii(readBytes(file, 0, kHeadSize));
     if (text.find("isseamless\" = \"true\"") != std::string::npos || text.find("open table") != std::string::npos)
-        throw FileRefused(Refusal::Virtual, file, "a MapInfo table that refers to others");
+        throw FileRefused(Refusal::Virtual, file, {Cause::TablesElsewhere});
     if (!sibling(file, ".dat", ".DAT"))
-        throw FileRefused(Refusal::Truncated, file, "the .dat file is missing");
+        throw FileRefused(Refusal::Truncated, file, {Cause::PartMissing, ".dat"});
 }
 
 /// "COLUMNS n" stands in a line of its own before the columns.
@@ -128,9 +129,9 @@ void checkMif(const fs::path &file)
     const auto at = text.find("\ncolumns ");
     const long columns = at == std::string::npos ? 0 : std::strtol(text.c_str() + at + 9, nullptr, 10);
     if (columns > static_cast<long>(kMaxColumns))
-        throw FileRefused(Refusal::TooLarge, file, std::format("{} columns", columns));
+        throw FileRefused(Refusal::TooLarge, file, {Cause::ManyColumns, {}, columns});
     if (columns > 0 && !sibling(file, ".mid", ".MID"))
-        throw FileRefused(Refusal::Truncated, file, "the .mid file is missing");
+        throw FileRefused(Refusal::Truncated, file, {Cause::PartMissing, ".mid"});
 }
 
 } // namespace
@@ -146,7 +147,8 @@ void checkPromises(const std::filesystem::path &file, FileKind kind)
     case FileKind::Dbf:
         return checkDbf(file);
     case FileKind::GeoPackage:
-        return checkSqlite(file);
+        checkSqlite(file);
+        return checkGeoPackage(file);
     case FileKind::FlatGeobuf:
         return checkFlatGeobuf(file);
     case FileKind::MapInfoTab:
@@ -159,7 +161,7 @@ void checkPromises(const std::filesystem::path &file, FileKind kind)
         return checkZip(file, kind);
     case FileKind::Kml:
         if (fs::file_size(file) > kMaxKmlBytes)
-            throw FileRefused(Refusal::TooLarge, file, std::format("more than {} MiB", kMaxKmlBytes >> 20U));
+            throw FileRefused(Refusal::TooLarge, file, {Cause::LongFile, {}, kMaxKmlBytes >> 20U});
         return checkKml(file, readBytes(file, 0, fs::file_size(file)));
     case FileKind::GeoJson:
         return checkJson(file);

@@ -17,36 +17,35 @@ using namespace std::string_view_literals;
 struct Magic
 {
     std::string_view bytes;
-    std::optional<FileKind> kind;
-    std::string_view what;
+    Signature signature;
 };
 
 /// Zip, SQLite and OLE files say more inside: file_kind.cpp looks there.
 const std::array kMagics{
-    Magic{"\0\0\x27\x0A"sv, FileKind::Shapefile, ""},
-    Magic{"\x08\x09\xFE\x02"sv, FileKind::Dgn, ""}, // two dimensions
-    Magic{"\xC8\x09\xFE\x02"sv, FileKind::Dgn, ""}, // three
+    Magic{"\0\0\x27\x0A"sv, {.kind = FileKind::Shapefile}},
+    Magic{"\x08\x09\xFE\x02"sv, {.kind = FileKind::Dgn}}, // two dimensions
+    Magic{"\xC8\x09\xFE\x02"sv, {.kind = FileKind::Dgn}}, // three
     Magic{"fgb\x03"
           "fgb"sv,
-          FileKind::FlatGeobuf, ""},
-    Magic{"PK\x03\x04"sv, {}, "zip archive"},
-    Magic{"PK\x05\x06"sv, {}, "empty zip archive"},
-    Magic{"SQLite format 3\0"sv, {}, "SQLite database"},
-    Magic{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, {}, "OLE compound file"},
-    Magic{"AC10"sv, {}, "DWG"},
-    Magic{"AC1."sv, {}, "DWG"},
-    Magic{"AC2."sv, {}, "DWG"},
-    Magic{"AutoCAD Binary DXF"sv, {}, "binary DXF"},
-    Magic{"\x89PNG"sv, {}, "PNG image"},
-    Magic{"\xFF\xD8\xFF"sv, {}, "JPEG image"},
-    Magic{"GIF8"sv, {}, "GIF image"},
-    Magic{"II*\0"sv, {}, "TIFF image"},
-    Magic{"MM\0*"sv, {}, "TIFF image"},
-    Magic{"%PDF"sv, {}, "PDF document"},
-    Magic{"Rar!"sv, {}, "RAR archive"},
-    Magic{"7z\xBC\xAF"sv, {}, "7-Zip archive"},
-    Magic{"\x1F\x8B"sv, {}, "gzip archive"},
-    Magic{"PAR1"sv, {}, "Parquet table"},
+          {.kind = FileKind::FlatGeobuf}},
+    Magic{"PK\x03\x04"sv, {.container = Container::Zip}},
+    Magic{"PK\x05\x06"sv, {.what = {Cause::Archive, "zip"}}},
+    Magic{"SQLite format 3\0"sv, {.container = Container::Sqlite}},
+    Magic{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, {.container = Container::Ole}},
+    Magic{"AC10"sv, {.container = Container::Dwg}},
+    Magic{"AC1."sv, {.container = Container::Dwg}},
+    Magic{"AC2."sv, {.container = Container::Dwg}},
+    Magic{"AutoCAD Binary DXF"sv, {.what = {Cause::BinaryDxf}}},
+    Magic{"\x89PNG"sv, {.what = {Cause::Picture, "PNG"}}},
+    Magic{"\xFF\xD8\xFF"sv, {.what = {Cause::Picture, "JPEG"}}},
+    Magic{"GIF8"sv, {.what = {Cause::Picture, "GIF"}}},
+    Magic{"II*\0"sv, {.what = {Cause::Picture, "TIFF"}}},
+    Magic{"MM\0*"sv, {.what = {Cause::Picture, "TIFF"}}},
+    Magic{"%PDF"sv, {.what = {Cause::Document, "PDF"}}},
+    Magic{"Rar!"sv, {.what = {Cause::Archive, "RAR"}}},
+    Magic{"7z\xBC\xAF"sv, {.what = {Cause::Archive, "7-Zip"}}},
+    Magic{"\x1F\x8B"sv, {.what = {Cause::Archive, "gzip"}}},
+    Magic{"PAR1"sv, {.what = {Cause::Format, "Parquet"}}},
 };
 
 /// UTF-16 with a byte order mark as its ASCII letters, others as '?'; enough to recognise a format.
@@ -120,19 +119,19 @@ Signature xmlSignature(std::string_view text)
     if (root == "gpx")
         return {.kind = FileKind::Gpx};
     if (root.starts_with("OGRVRT") || root == "VRTDataset")
-        return {.what = "VRT"};
+        return {.container = Container::Vrt};
     if (root.empty())
         return {.text = true};
-    return {.what = "XML (" + root.substr(0, 40) + ")"};
+    return {.what = {Cause::Xml, root.substr(0, 40)}};
 }
 
 Signature jsonSignature(std::string_view text)
 {
     const auto has = [&](std::string_view word) { return text.find(word) != std::string_view::npos; };
     if (has("\"Topology\""))
-        return {.what = "TopoJSON"};
+        return {.what = {Cause::Format, "TopoJSON"}};
     if (has("\"esriGeometry"))
-        return {.what = "Esri JSON"};
+        return {.what = {Cause::Format, "Esri JSON"}};
     if (has("\"FeatureCollection\"") || has("\"Feature\"") || has("\"coordinates\""))
         return {.kind = FileKind::GeoJson};
     return {.text = true};
@@ -146,7 +145,7 @@ Signature signatureOf(std::string_view head)
 {
     for (const Magic &magic : kMagics)
         if (head.starts_with(magic.bytes))
-            return {.kind = magic.kind, .what = std::string(magic.what)};
+            return magic.signature;
     const std::string narrowed = narrow(head);
     const std::string_view text = skipBlanks(narrowed);
     if (!looksLikeText(narrowed))

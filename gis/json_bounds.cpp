@@ -6,7 +6,6 @@
 #include "gis/vector_file.h"
 
 #include <array>
-#include <format>
 #include <fstream>
 #include <memory>
 #include <string>
@@ -75,7 +74,7 @@ void checkJson(const std::filesystem::path &file)
         for (std::streamsize i = 0; i < in.gcount(); ++i)
             scan.feed((*block)[static_cast<std::size_t>(i)], at++);
         if (at - scan.start() > kMaxValue)
-            throw FileRefused(Refusal::TooLarge, file, std::format("one value of more than {} MiB", kMaxValue >> 20U));
+            throw FileRefused(Refusal::TooLarge, file, {Cause::LongValue, {}, kMaxValue >> 20U});
     }
 }
 

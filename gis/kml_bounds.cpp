@@ -6,7 +6,6 @@
 #include "gis/file_kind_p.h"
 #include "gis/vector_file.h"
 
-#include <format>
 #include <string>
 #include <unordered_set>
 
@@ -47,8 +46,10 @@ void checkKml(const std::filesystem::path &file, std::string_view document)
             columns.insert(nameAttribute(tag));
         else if (name == "Folder" || name == "Document")
             ++folders;
-        if (columns.size() > kMaxColumns || folders > kMaxFolders)
-            throw FileRefused(Refusal::TooLarge, file, std::format("{} columns, {} folders", columns.size(), folders));
+        if (columns.size() > kMaxColumns)
+            throw FileRefused(Refusal::TooLarge, file, {Cause::ManyColumns, {}, kMaxColumns});
+        if (folders > kMaxFolders)
+            throw FileRefused(Refusal::TooLarge, file, {Cause::ManyFolders, {}, kMaxFolders});
     }
 }
 

@@ -95,7 +95,10 @@ public:
     ~QuietErrors() { CPLPopErrorHandler(); }
     QuietErrors(const QuietErrors &) = delete;
     QuietErrors &operator=(const QuietErrors &) = delete;
-    [[nodiscard]] static Error error(const std::string &what) { return Error(what + ": " + CPLGetLastErrorMsg()); }
+    [[nodiscard]] static NotWritten error(const std::filesystem::path &file)
+    {
+        return {file, false, CPLGetLastErrorMsg()};
+    }
 };
 
 /// A folder beside the target, gone with all in it at the end: what is written there is moved to its
@@ -121,7 +124,7 @@ public:
     {
         for (const auto &entry : std::filesystem::directory_iterator(m_path))
             if (!replacing && std::filesystem::exists(folder / entry.path().filename()))
-                throw Error((folder / entry.path().filename()).string() + " already exists");
+                throw NotWritten(folder / entry.path().filename(), true, "already exists");
         for (const auto &entry : std::filesystem::directory_iterator(m_path))
             std::filesystem::rename(entry.path(), folder / entry.path().filename());
     }
@@ -130,17 +133,17 @@ private:
     std::filesystem::path m_path;
 };
 
-std::size_t countRows(GDALDataset &set, const std::string &sql)
+std::size_t countRows(GDALDataset &set, const std::string &sql, const std::filesystem::path &target)
 {
     OGRLayer *rows = set.ExecuteSQL(sql.c_str(), nullptr, nullptr);
     if (!rows)
-        throw QuietErrors::error("the layer cannot be read");
+        throw QuietErrors::error(target);
     const GIntBig count = rows->GetFeatureCount();
     set.ReleaseResultSet(rows);
     return static_cast<std::size_t>(count);
 }
 
-void translate(GDALDataset &from, const std::filesystem::path &target, std::vector<std::string> arguments)
+[[nodiscard]] bool translate(GDALDataset &from, const std::filesystem::path &target, std::vector<std::string> arguments)
 {
     std::vector<char *> raw;
     raw.reserve(arguments.size() + 1);
@@ -151,8 +154,7 @@ void translate(GDALDataset &from, const std::filesystem::path &target, std::vect
     GDALDatasetH source = &from;
     const Dataset written(
         GDALDataset::FromHandle(GDALVectorTranslate(target.c_str(), nullptr, 1, &source, options.get(), nullptr)));
-    if (!written || CPLGetLastErrorType() >= CE_Failure)
-        throw QuietErrors::error("GDAL could not write the layer");
+    return written && CPLGetLastErrorType() < CE_Failure;
 }
 
 } // namespace
@@ -178,17 +180,18 @@ std::size_t exportLayer(const std::filesystem::path &database, const std::string
     const std::array<const char *, 2> drivers{"SQLite", nullptr};
     const Dataset source(GDALDataset::Open(database.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers.data()));
     if (!source)
-        throw QuietErrors::error("GDAL could not open the workspace");
-    const std::size_t rows = countRows(*source, sql);
+        throw QuietErrors::error(target);
+    const std::size_t rows = countRows(*source, sql, target);
 
     const std::filesystem::path folder = std::filesystem::absolute(target).parent_path();
     const bool replacing = std::filesystem::exists(target);
     try {
         const ScratchFolder scratch(folder);
-        translate(*source, scratch.path() / target.filename(), arguments(format, sql, layer, srid));
+        if (!translate(*source, scratch.path() / target.filename(), arguments(format, sql, layer, srid)))
+            throw QuietErrors::error(target);
         scratch.moveAllTo(folder, replacing);
     } catch (const std::filesystem::filesystem_error &error) {
-        throw Error(error.code().message() + ": " + folder.string());
+        throw NotWritten(target, false, error.code().message());
     }
     return rows;
 }

@@ -19,7 +19,7 @@ LinkFolder::LinkFolder(const fs::path &file)
 {
     std::string folder = (fs::temp_directory_path() / "cotmoc-read-XXXXXX").string();
     if (!mkdtemp(folder.data()))
-        throw FileRefused(Refusal::Unreadable, file, "no temporary folder can be made");
+        throw FileRefused(Refusal::Unreadable, file, {Cause::NoTemporaryFolder});
     m_folder = folder;
     const fs::path target = fs::absolute(file);
     m_file = m_folder / target.filename();

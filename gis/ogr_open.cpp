@@ -51,7 +51,7 @@ FileRefused refusalFor(const std::filesystem::path &file, const std::string &fai
                                         "Maximum number of fields", "Too many fields", "Too many characters"};
     const bool large =
         std::ranges::any_of(kLimits, [&](const char *limit) { return failure.find(limit) != std::string::npos; });
-    return {large ? Refusal::TooLarge : Refusal::Damaged, file, failure};
+    return {large ? Refusal::TooLarge : Refusal::Damaged, file, {Cause::Reader, failure}};
 }
 
 GdalDataset openDataset(const std::filesystem::path &file, FileKind kind, const GdalGuard &guard)

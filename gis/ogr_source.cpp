@@ -8,7 +8,6 @@
 #include "gis/ogr_values_p.h"
 
 #include <algorithm>
-#include <format>
 
 namespace gis {
 
@@ -62,7 +61,7 @@ void OgrSource::checkViews() const
             found = name;
     m_dataset->ReleaseResultSet(views);
     if (!found.empty())
-        throw FileRefused(Refusal::Virtual, m_file, "the layer " + found + " is a view");
+        throw FileRefused(Refusal::Virtual, m_file, {Cause::View, found});
 }
 
 /// Opened with a failure: it counts where rows or columns are missing for it.
@@ -82,7 +81,7 @@ void OgrSource::describe(OGRLayer &layer)
     Layer ours{.rows = &layer, .fields = {}};
     const OGRFeatureDefn &fields = *layer.GetLayerDefn();
     if (static_cast<std::size_t>(fields.GetFieldCount()) > kMaxColumns)
-        throw FileRefused(Refusal::TooLarge, m_file, std::format("{} columns", fields.GetFieldCount()));
+        throw FileRefused(Refusal::TooLarge, m_file, {Cause::ManyColumns, {}, fields.GetFieldCount()});
     info.name = layer.GetName();
     info.hasGeometry = layer.GetGeomType() != wkbNone;
     info.drawing = isDrawing(m_kind);
@@ -187,8 +186,7 @@ void OgrSource::checkDgnEnd(std::int64_t lastElement) const
 {
     const DgnElements walked = walkDgn(m_file);
     if (lastElement < walked.lastDrawn)
-        throw FileRefused(Refusal::Damaged, m_file,
-                          std::format("the reader stopped at element {} of {}", lastElement + 1, walked.elements));
+        throw FileRefused(Refusal::Damaged, m_file, {Cause::StopsEarly, {}, lastElement + 1, walked.elements});
 }
 
 std::unique_ptr<VectorSource> openWithGdal(const std::filesystem::path &file, FileKind kind)

@@ -11,56 +11,6 @@
 
 namespace gis {
 
-namespace {
-
-const char *wordsFor(Refusal reason)
-{
-    switch (reason) {
-    case Refusal::Missing:
-        return "there is no such file";
-    case Refusal::Unreadable:
-        return "it may not be read";
-    case Refusal::NotAFile:
-        return "it is no file";
-    case Refusal::Empty:
-        return "it is empty";
-    case Refusal::UnknownFormat:
-        return "its format is not one of those read";
-    case Refusal::WrongExtension:
-        return "its name does not agree with its bytes";
-    case Refusal::DgnV8:
-        return "it is a MicroStation V8 drawing; V7 and DXF are read";
-    case Refusal::Dwg:
-        return "it is an AutoCAD drawing; DXF is read";
-    case Refusal::Virtual:
-        return "it refers to other places";
-    case Refusal::Encrypted:
-        return "it has a password";
-    case Refusal::TooLarge:
-        return "it holds more than is read";
-    case Refusal::Truncated:
-        return "it ends early";
-    case Refusal::Damaged:
-        return "it is damaged";
-    case Refusal::NoSuchLayer:
-        return "it has no such layer";
-    case Refusal::NoRows:
-        return "it holds no rows";
-    }
-    return "";
-}
-
-std::string describe(Refusal reason, const std::filesystem::path &file, const std::string &detail)
-{
-    return file.string() + ": " + wordsFor(reason) + (detail.empty() ? "" : " (" + detail + ")");
-}
-
-} // namespace
-
-FileRefused::FileRefused(Refusal reason, const std::filesystem::path &file, std::string detail)
-    : Error(describe(reason, file, detail)), m_reason(reason), m_file(file), m_detail(std::move(detail))
-{}
-
 struct VectorFile::Private
 {
     std::filesystem::path file;
@@ -78,7 +28,7 @@ VectorFile::VectorFile(const std::filesystem::path &file) : d(std::make_unique<P
         checkPromises(file, d->kind);
         d->source = d->kind == FileKind::Csv ? openCsv(file) : openWithGdal(file, d->kind);
     } catch (const std::filesystem::filesystem_error &error) {
-        throw FileRefused(Refusal::Unreadable, file, error.code().message());
+        throw FileRefused(Refusal::Unreadable, file, {Cause::Reader, error.code().message()});
     }
     if (std::ranges::all_of(layers(), [](const VectorLayer &layer) { return layer.rows == 0; }))
         throw FileRefused(Refusal::NoRows, file);
@@ -98,7 +48,7 @@ void VectorFile::read(const std::string &layer, const std::function<bool(const V
         std::string names;
         for (const VectorLayer &each : layers())
             names += (names.empty() ? "" : ", ") + each.name;
-        throw FileRefused(Refusal::NoSuchLayer, d->file, names);
+        throw FileRefused(Refusal::NoSuchLayer, d->file, {Cause::Layers, names});
     }
     d->source->read(static_cast<std::size_t>(found - layers().begin()), visit);
 }

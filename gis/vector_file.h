@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gis/error.h"
+#include "gis/file_refused.h"
 #include "gis/geometry.h"
 
 #include <cstdint>
@@ -14,39 +14,6 @@
 #include <vector>
 
 namespace gis {
-
-/// Why a file is not read, for app/ to tell in the user's language together with what to do next.
-enum class Refusal {
-    Missing,
-    Unreadable,     ///< no right to read it
-    NotAFile,       ///< a folder (other than a File Geodatabase), a device, a remote name
-    Empty,          ///< no bytes
-    UnknownFormat,  ///< none of the formats we read
-    WrongExtension, ///< bytes and ending disagree; detail: what the bytes are
-    DgnV8,          ///< MicroStation V8: to be saved as V7 or DXF
-    Dwg,            ///< AutoCAD drawing: to be saved as DXF
-    Virtual,        ///< VRT or another that refers to files or addresses elsewhere
-    Encrypted,      ///< asks for a password
-    TooLarge,       ///< claims or unpacks to more than we take; detail: what and how much
-    Truncated,      ///< ends before what its header promises
-    Damaged,        ///< detail: what the reader said
-    NoSuchLayer,    ///< detail: the layers there are
-    NoRows          ///< opened, but holds nothing
-};
-
-class FileRefused : public Error
-{
-public:
-    FileRefused(Refusal reason, const std::filesystem::path &file, std::string detail = {});
-    [[nodiscard]] Refusal reason() const { return m_reason; }
-    [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
-    [[nodiscard]] const std::string &detail() const { return m_detail; }
-
-private:
-    Refusal m_reason;
-    std::filesystem::path m_file;
-    std::string m_detail;
-};
 
 /// A column as the file names and types it.
 struct VectorColumn

@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <format>
 #include <memory>
 
 namespace gis {
@@ -56,13 +55,13 @@ std::string readDirectory(const std::filesystem::path &file)
     const std::string tail = readBytes(file, fileSize - tailSize, tailSize);
     const auto at = tail.rfind("PK\x05\x06");
     if (at == std::string::npos || tail.size() - at < kEndSize)
-        throw FileRefused(Refusal::Truncated, file, "the zip directory is missing");
+        throw FileRefused(Refusal::Truncated, file, {Cause::ZipDirectory});
     const std::uint64_t size = littleEndian(tail, at + 12, 4);
     const std::uint64_t offset = littleEndian(tail, at + 16, 4);
     if (size > kMaxDirectory)
-        throw FileRefused(Refusal::TooLarge, file, std::format("a zip directory of {} bytes", size));
+        throw FileRefused(Refusal::TooLarge, file, {Cause::LongDirectory, {}, static_cast<std::int64_t>(size)});
     if (offset + size > fileSize)
-        throw FileRefused(Refusal::Truncated, file, "the zip directory is cut off");
+        throw FileRefused(Refusal::Truncated, file, {Cause::ZipDirectory});
     return readBytes(file, offset, size);
 }
 
@@ -76,7 +75,7 @@ std::uint64_t unpackedBytes(const std::filesystem::path &file, const ZipMember &
 {
     const File in(VSIFOpenL(innerName(file, member.name).c_str(), "rb"));
     if (!in)
-        throw FileRefused(Refusal::Damaged, file, member.name);
+        throw FileRefused(Refusal::Damaged, file, {Cause::ZipMember, member.name});
     static constexpr std::size_t kBlock = 65536;
     std::array<char, kBlock> block;
     std::uint64_t total = 0;
@@ -139,27 +138,29 @@ void checkZip(const std::filesystem::path &file, FileKind kind)
     const std::uintmax_t fileSize = std::filesystem::file_size(file);
     const GdalGuard guard;
     std::uint64_t total = 0;
-    const auto tooLarge = [&](const std::string &what) { throw FileRefused(Refusal::TooLarge, file, what); };
+    const auto tooLarge = [&](const RefusalCause &what) { throw FileRefused(Refusal::TooLarge, file, what); };
     const std::vector<ZipMember> members = zipMembers(file);
     if (std::ranges::count(members, ".kml", [](const ZipMember &each) { return endingOf(each.name); }) > kMaxKmls)
-        tooLarge(std::format("more than {} KML documents", kMaxKmls));
+        tooLarge({Cause::ManyDocuments, {}, kMaxKmls});
     for (const ZipMember &member : members) {
         if (member.encrypted)
             throw FileRefused(Refusal::Encrypted, file);
+        if (kind == FileKind::Kmz && endingOf(member.name) == ".kmz") // libkml would follow links into it
+            throw FileRefused(Refusal::Virtual, file, {Cause::NestedArchive, member.name});
         if (!isDocument(member)) // pictures stay packed: no driver reads them
             continue;
         if (member.size > kRatioMatters && member.size / kMaxRatio > std::max<std::uint64_t>(member.packed, 1))
-            tooLarge(std::format("{} unpacks from {} to {} bytes", member.name, member.packed, member.size));
+            tooLarge({Cause::UnpacksFar, member.name});
         if (member.packed > fileSize)
-            throw FileRefused(Refusal::Truncated, file, member.name);
+            throw FileRefused(Refusal::Truncated, file, {Cause::ZipMember, member.name});
         const bool mayLie = std::min<std::uint64_t>(member.packed, fileSize) * kDeflateLimit > kRatioMatters;
         total += mayLie ? unpackedBytes(file, member, most) : member.size;
         if (std::max(total, member.size) > most)
-            tooLarge(std::format("unpacks to more than {} MiB", most >> 20U));
+            tooLarge({Cause::LongFile, {}, static_cast<std::int64_t>(most >> 20U)});
         if (kind == FileKind::Kmz && endingOf(member.name) == ".kml")
             checkKml(file, unpack(file, member.name, member.size));
         if (!guard.failure().empty())
-            throw FileRefused(Refusal::Damaged, file, guard.failure());
+            throw FileRefused(Refusal::Damaged, file, {Cause::Reader, guard.failure()});
     }
     if (kind == FileKind::Ods && encryptedOds(file))
         throw FileRefused(Refusal::Encrypted, file);

@@ -44,7 +44,7 @@ template <typename Write> std::filesystem::path save(const std::filesystem::path
 {
     QSaveFile file(pathText(path));
     if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.commit())
-        throw BriefingError("cannot write " + path.string() + ": " + file.errorString().toStdString());
+        throw BriefingError(BriefingError::Why::NotWritten, path);
     return path;
 }
 
@@ -107,7 +107,7 @@ BriefingFiles writeBriefing(const BriefingRequest &request, const std::filesyste
     std::error_code failed;
     std::filesystem::create_directories(outDir, failed);
     if (failed)
-        throw BriefingError("cannot make the folder " + outDir.string() + ": " + failed.message());
+        throw BriefingError(BriefingError::Why::NotWritten, outDir);
     const Sheet sheet(request);
     const std::string name = briefingName(request).toStdString();
     return {.pdf = save(outDir / (name + ".pdf"),

@@ -19,7 +19,17 @@ namespace app {
 class BriefingError : public std::runtime_error
 {
 public:
-    using std::runtime_error::runtime_error;
+    enum class Why { NoProject, NothingToDraw, NotWritten };
+    /// @p file: the one that is not written, or its folder.
+    explicit BriefingError(Why why, std::filesystem::path file = {})
+        : std::runtime_error("briefing failed: " + file.string()), m_why(why), m_file(std::move(file))
+    {}
+    [[nodiscard]] Why why() const { return m_why; }
+    [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
+
+private:
+    Why m_why;
+    std::filesystem::path m_file;
 };
 
 /// A map sheet of a project, or of the ward as a whole, as of the content's day.

@@ -50,7 +50,7 @@ const data::Project *findProject(const BriefingRequest &request)
         return nullptr;
     const auto found = std::ranges::find(request.content->projects, *request.project, &data::Project::id);
     if (found == request.content->projects.end())
-        throw BriefingError("project " + std::to_string(*request.project) + " does not exist");
+        throw BriefingError(BriefingError::Why::NoProject);
     return &*found;
 }
 
@@ -70,7 +70,7 @@ gis::Box subjectOf(const Scene &scene, const data::Project *project)
     if (box.empty())
         box = scene.bounds();
     if (box.empty())
-        throw BriefingError("there is nothing to draw on the map");
+        throw BriefingError(BriefingError::Why::NothingToDraw);
     return box;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/briefing/briefing.h"
 #include "app/cli/cli.h"
+#include "app/cli/parser_words.h"
 #include "app/convert.h"
 #include "data/store/error.h"
 
@@ -55,8 +56,7 @@ void addBrief(CLI::App &cli)
     command->add_option("--out", options->out, fromQt(CommandLine::tr("folder to write to")))->required();
     command->add_option("--project", options->project,
                         fromQt(CommandLine::tr("code of the project; else the whole ward")));
-    command->add_option("--paper", options->paper, fromQt(CommandLine::tr("A4 or A3")))
-        ->check(CLI::IsMember({"A4", "A3"}));
+    command->add_option("--paper", options->paper, fromQt(CommandLine::tr("A4 or A3")))->check(oneOf({"A4", "A3"}));
     options->asOf.add(*command);
     command->callback([options] {
         const Content content = readContent(data::Workspace::open(options->workspace.file), options->asOf.day);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/cli.h"
+#include "app/cli/parser_words.h"
 
 #include "app/convert.h"
 #include "app/models/finding_words.h"
@@ -169,7 +170,7 @@ void addCheck(CLI::App &cli)
     options->asOf.add(*command);
     options->json.add(*command);
     command->add_option("--severity", options->severity, fromQt(CommandLine::tr("only those of A, B or C")))
-        ->check(CLI::IsMember({"A", "B", "C"}));
+        ->check(oneOf({"A", "B", "C"}));
     command->add_flag("--all", options->all, fromQt(CommandLine::tr("acknowledged ones too")));
     CLI::Option *key = command->add_option("--acknowledge", options->acknowledge,
                                            fromQt(CommandLine::tr("let the finding with this key stand")));

@@ -4,6 +4,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/cli.h"
+#include "app/cli/parser_words.h"
 #include "app/convert.h"
 #include "app/models/language.h"
 #include "app/text/errors.h"
@@ -127,54 +128,23 @@ int selfTest(WindowOptions options)
     return testWindow(options);
 }
 
-/// The parser's own words, in the user's language.
-void translateHelp(CLI::App &cli)
-{
-    const auto formatter = std::make_shared<CLI::Formatter>();
-    const std::pair<const char *, QString> labels[] = {
-        {"Usage", CommandLine::tr("Usage")},        {"OPTIONS", CommandLine::tr("OPTIONS")},
-        {"SUBCOMMAND", CommandLine::tr("COMMAND")}, {"Positionals", CommandLine::tr("Arguments")},
-        {"REQUIRED", CommandLine::tr("(needed)")},  {"TEXT", CommandLine::tr("TEXT")},
-        {"Options", CommandLine::tr("Options")}};
-    for (const auto &[key, label] : labels)
-        formatter->label(key, fromQt(label));
-    formatter->column_width(34);
-    cli.formatter(formatter);
-    cli.option_defaults()->group(fromQt(CommandLine::tr("Options")));
-    cli.set_help_flag("-h,--help", fromQt(CommandLine::tr("print this help")));
-}
-
-/// What the parser complains about, without its English: the words after its last colon are the user's.
-QString describeUsage(const CLI::ParseError &error)
-{
-    const QString said = QString::fromUtf8(error.what());
-    const QString words = said.section(QStringLiteral(": "), -1);
-    if (dynamic_cast<const CLI::ExtrasError *>(&error))
-        return CommandLine::tr("\"%1\" is not understood.").arg(words);
-    if (dynamic_cast<const CLI::RequiredError *>(&error))
-        return CommandLine::tr("%1 is missing.").arg(said.section(u' ', 0, 0));
-    if (dynamic_cast<const CLI::ValidationError *>(&error) || dynamic_cast<const CLI::ConversionError *>(&error))
-        return CommandLine::tr("%1 cannot be: %2.").arg(said.section(u':', 0, 0), words);
-    if (dynamic_cast<const CLI::ArgumentMismatch *>(&error))
-        return CommandLine::tr("%1 needs a value.").arg(said.section(u':', 0, 0));
-    return CommandLine::tr("The command is not understood.");
-}
-
 void addGlobalOptions(CLI::App &cli, GlobalOptions &options)
 {
     translateHelp(cli);
     cli.add_option("--lang", options.language, fromQt(CommandLine::tr("language: vi or en")))
-        ->check(CLI::IsMember({"vi", "en"}));
+        ->check(oneOf({"vi", "en"}));
     cli.add_option("--open", options.file, fromQt(CommandLine::tr("workspace the window opens")));
     cli.add_option(
            "--page", options.page,
            fromQt(CommandLine::tr("page the window shows: map, parcels, board, markers, targets, check, report")))
-        ->check(CLI::IsMember({"map", "parcels", "board", "markers", "targets", "check", "report"}));
+        ->check(oneOf({"map", "parcels", "board", "markers", "targets", "check", "report"}));
     cli.add_option("--select", options.select, fromQt(CommandLine::tr("thing the window shows, like project:1")));
     cli.add_option("--theme", options.theme, fromQt(CommandLine::tr("light, dark or system")))
-        ->check(CLI::IsMember({"light", "dark", "system"}));
+        ->check(oneOf({"light", "dark", "system"}));
     cli.add_option("--size", options.size, fromQt(CommandLine::tr("size of the window, like 1280x720")))
-        ->check([](const std::string &text) { return readSize(text).isValid() ? std::string() : text; });
+        ->check([](const std::string &text) {
+            return readSize(text).isValid() ? std::string() : fromQt(CommandLine::tr("write it like 1280x720"));
+        });
     cli.add_option("--screenshot", options.screenshot,
                    fromQt(CommandLine::tr("write a picture of the window to this PNG")));
     cli.add_flag("--quit-when-painted", options.quitWhenPainted,
@@ -249,6 +219,7 @@ int run(int argc, char **argv)
     const bool platformNamed = isPlatformNamed();
     choosePlatform(isCommand(argc, argv));
     const QGuiApplication application(argc, argv);
+    QGuiApplication::setOrganizationName(QStringLiteral("cotmoc"));
     QGuiApplication::setApplicationName(QStringLiteral("cotmoc"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Cột Mốc"));
     QGuiApplication::setApplicationVersion(QStringLiteral(COTMOC_VERSION));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/parcel_name.h"
+#include "app/cli/parser_words.h"
 #include "app/convert.h"
 #include "app/models/words.h"
 #include "app/text/format.h"
@@ -140,7 +141,7 @@ void addEncroach(CLI::App &cli)
         ->add_option(
             "--width", options->width,
             fromQt(CommandLine::tr("metres to each side of an alignment; with forest: take corridors for sites")))
-        ->check(CLI::Range(0.1, 5000.0));
+        ->check(between(0.1, 5000.0));
     options->json.add(*command);
     command->callback([options] { run(*options); });
 }

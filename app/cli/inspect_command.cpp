@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/cli.h"
+#include "app/cli/parser_words.h"
 
 #include "app/convert.h"
 #include "app/models/words.h"
@@ -65,7 +66,7 @@ void addInspect(CLI::App &cli)
     command
         ->add_option("--state", inspection.state,
                      fromQt(CommandLine::tr("standing, damaged, lost, moved or not_found")))
-        ->check(CLI::IsMember({"standing", "damaged", "lost", "moved", "not_found"}))
+        ->check(oneOf({"standing", "damaged", "lost", "moved", "not_found"}))
         ->required();
     options->on.add(*command, CommandLine::tr("day it was seen, instead of today"));
     command->add_option("--note", inspection.note, fromQt(CommandLine::tr("what else was seen")));

@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>in full</source>
-        <translation>toàn bộ</translation>
+        <translation>đủ</translation>
     </message>
     <message>
         <source>Obstacle</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has not taken place yet</source>
-        <translation>chưa thực hiện “%1”</translation>
+        <translation>chưa có bước “%1”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; took place later, on %2</source>
@@ -188,15 +188,15 @@
     </message>
     <message>
         <source>it already took place on %1</source>
-        <translation>bước này đã thực hiện ngày %1</translation>
+        <translation>bước này đã có từ ngày %1</translation>
     </message>
     <message>
         <source>after &quot;%1&quot; the law allows it from %2 on (%3)</source>
-        <translation>sau “%1”, luật chỉ cho phép từ ngày %2 (%3)</translation>
+        <translation>sau “%1”, luật cho phép từ ngày %2 (%3)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is void since %2 (%3)</source>
-        <translation>“%1” đã hết hiệu lực sau ngày %2 (%3)</translation>
+        <translation>“%1” hết hiệu lực từ ngày %2 (%3)</translation>
     </message>
     <message>
         <source>there is no such step</source>
@@ -204,11 +204,11 @@
     </message>
     <message>
         <source>the day is missing</source>
-        <translation>thiếu ngày thực hiện</translation>
+        <translation>thiếu ngày</translation>
     </message>
     <message>
         <source>the day is still to come</source>
-        <translation>ngày thực hiện còn ở tương lai</translation>
+        <translation>ngày này chưa tới</translation>
     </message>
     <message>
         <source>the number of the document is missing</source>
@@ -220,19 +220,19 @@
     </message>
     <message>
         <source>an earlier step has not taken place yet</source>
-        <translation>chưa thực hiện một bước trước đó</translation>
+        <translation>chưa có bước trước đó</translation>
     </message>
     <message>
         <source>an earlier step took place later</source>
-        <translation>một bước trước lại diễn ra sau</translation>
+        <translation>bước trước đó lại diễn ra sau</translation>
     </message>
     <message>
         <source>a later step took place before it</source>
-        <translation>một bước sau đã diễn ra trước</translation>
+        <translation>bước sau đã diễn ra trước</translation>
     </message>
     <message>
         <source>it already took place</source>
-        <translation>bước này đã thực hiện</translation>
+        <translation>bước này đã có</translation>
     </message>
     <message>
         <source>a period of law is not over</source>
@@ -244,11 +244,26 @@
     </message>
     <message>
         <source>as others report it; look it up before relying on it</source>
-        <translation>theo nguồn dẫn lại, cần tra cứu trước khi áp dụng</translation>
+        <translation>theo nguồn khác dẫn lại; cần tra cứu trước khi áp dụng</translation>
     </message>
     <message>
         <source>not checked against the law</source>
         <translation>chưa đối chiếu với văn bản luật</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Các cột của bảng</translation>
+    </message>
+    <message>
+        <source>Further left (Alt+Up)</source>
+        <translation>Sang trái (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Further right (Alt+Down)</source>
+        <translation>Sang phải (Alt+↓)</translation>
     </message>
 </context>
 <context>
@@ -348,10 +363,6 @@
     <message>
         <source>%1 is missing.</source>
         <translation>Thiếu %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be: %2.</source>
-        <translation>%1 không thể là: %2.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
@@ -852,14 +863,6 @@
         <translation>mã dự án của các dòng</translation>
     </message>
     <message>
-        <source>former ward whose map sheets number the parcels</source>
-        <translation>phường cũ có tờ bản đồ đánh số các thửa</translation>
-    </message>
-    <message>
-        <source>code of the forest whose boundary the markers mark</source>
-        <translation>mã khu rừng có ranh giới do các mốc đánh dấu</translation>
-    </message>
-    <message>
         <source>map sheet of all parcels, if the file does not name it</source>
         <translation>tờ bản đồ của mọi thửa, nếu tệp không ghi</translation>
     </message>
@@ -932,10 +935,6 @@
         <translation>chỉ cho xem những gì sẽ được ghi</translation>
     </message>
     <message>
-        <source>page the window shows: map, board, markers, targets, check, report</source>
-        <translation>trang mà cửa sổ hiện: map, board, markers, targets, check, report</translation>
-    </message>
-    <message>
         <source>Profile &quot;%1&quot; is saved as change %2; &quot;cotmoc undo&quot; takes it back.</source>
         <translation>Đã lưu bộ lớp “%1”, là thay đổi số %2; “cotmoc undo” hoàn tác.</translation>
     </message>
@@ -954,6 +953,62 @@
     <message>
         <source>save the profile of this JSON file under the name it has there</source>
         <translation>lưu bộ lớp trong tệp JSON này dưới tên ghi trong đó</translation>
+    </message>
+    <message>
+        <source>page the window shows: map, parcels, board, markers, targets, check, report</source>
+        <translation>trang mà cửa sổ hiện: map, parcels, board, markers, targets, check, report</translation>
+    </message>
+    <message>
+        <source>write it like 1280x720</source>
+        <translation>hãy viết như 1280x720</translation>
+    </message>
+    <message>
+        <source>former ward whose map sheets number the parcels; with --as units: the ward</source>
+        <translation>phường, xã cũ có tờ bản đồ đánh số thửa; với --as units: chính phường ấy</translation>
+    </message>
+    <message>
+        <source>code of the forest whose boundary the markers mark; with --as boundary: the forest</source>
+        <translation>mã khu rừng mà các mốc đánh dấu ranh giới; với --as boundary: chính khu rừng ấy</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 không nhận giá trị.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no number.</source>
+        <translation>%1: “%2” không phải là số.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>SỐ</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>NGÀY</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>đi cùng</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>không đi cùng</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be given together.</source>
+        <translation>Không dùng %1 cùng với %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 beside it.</source>
+        <translation>%1 phải đi cùng %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2</source>
+        <translation>“%1” không thuộc các giá trị: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from %2 to %3</source>
+        <translation>“%1” không phải là số từ %2 đến %3</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1061,53 @@
         <translation>
             <numerusform>… và %n mốc khác</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeskTerms</name>
+    <message>
+        <source>%1: %2–%3 %4</source>
+        <translation>%1: %2–%3 %4</translation>
+    </message>
+    <message>
+        <source>%1: from %2 %3</source>
+        <translation>%1: từ %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: up to %2 %3</source>
+        <translation>%1: đến %2 %3</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> hoặc </translation>
+    </message>
+    <message>
+        <source>A step overdue on %1</source>
+        <translation>Có bước quá hạn tính đến %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Thuộc %1</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã phê duyệt</translation>
+    </message>
+    <message>
+        <source>đồng</source>
+        <translation>đồng</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã chi trả</translation>
+    </message>
+    <message>
+        <source>Within an area on the map</source>
+        <translation>Trong vùng vẽ trên bản đồ</translation>
     </message>
 </context>
 <context>
@@ -1505,8 +1607,20 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
 “Nhập toạ độ” nhận bảng gõ hoặc dán vào và cho xem nội dung đọc được trước khi ghi.</translation>
     </message>
     <message>
+        <source>All parcels with what is known of them. The box above the table finds map sheet and parcel (12/345), holder, address, telephone and numbers of decisions, with or without accents. Ticks narrow the table; each says how many parcels it would leave. The map shows the same parcels and leaves the others faint.
+
+Arrows go through the table, Enter opens a parcel, Alt+Up and Alt+Down take the one before or after it from anywhere. Shift with the arrows selects several, Ctrl+A all.
+
+On the map, Shift and drag marks a rectangle; L, then drag, a free outline. “Views” keeps what narrows the table under a name.</source>
+        <translation>Mọi thửa đất cùng thông tin đã có. Ô tìm phía trên bảng tìm theo tờ/thửa (12/345), chủ sử dụng, địa chỉ, điện thoại và số quyết định, có dấu hay không dấu đều được. Các ô đánh dấu lọc bớt bảng; mỗi ô cho biết còn lại bao nhiêu thửa. Bản đồ hiện đúng các thửa đó, các thửa khác mờ đi.
+
+Phím mũi tên đi trong bảng, Enter mở một thửa, Alt+↑ và Alt+↓ sang thửa trước hoặc sau từ bất cứ đâu. Shift với mũi tên chọn nhiều thửa, Ctrl+A chọn tất cả.
+
+Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm L rồi kéo để khoanh tự do. “Khung nhìn” giữ lại bộ lọc dưới một tên.</translation>
+    </message>
+    <message>
         <source>Keys: Ctrl+1 … Ctrl+7 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+E record a step of the parcel, Ctrl+Shift+O add an obstacle, Ctrl+Z undo, Esc one step back, F1 this help.</source>
-        <translation>Phím tắt: Ctrl+1 … Ctrl+7 chuyển trang, Ctrl+K tìm, Ctrl+O mở tệp, Ctrl+I nhập dữ liệu, Ctrl+E ghi bước của thửa đất, Ctrl+Shift+O thêm vướng mắc, Ctrl+Z hoàn tác, Esc lùi một bước, F1 trợ giúp.</translation>
+        <translation>Phím: Ctrl+1 … Ctrl+7 các trang, Ctrl+K tìm, Ctrl+O mở, Ctrl+I nhập, Ctrl+E ghi bước của thửa đất, Ctrl+Shift+O thêm vướng mắc, Ctrl+Z hoàn tác, Esc lùi một bước, F1 trợ giúp này.</translation>
     </message>
 </context>
 <context>
@@ -1555,14 +1669,6 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <translation>Đĩa không còn chỗ cho %1; chưa có gì bị thay đổi.</translation>
     </message>
     <message>
-        <source>The map data cannot be used: %1.</source>
-        <translation>Không dùng được dữ liệu bản đồ: %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be used (%2); check the folder and your rights in it.</source>
-        <translation>Không dùng được %1 (%2); hãy kiểm tra thư mục và quyền của bạn.</translation>
-    </message>
-    <message>
         <source>There is no province &quot;%1&quot;; write it like &quot;thanh-hoa&quot;.</source>
         <translation>Không có tỉnh “%1”; hãy viết như “thanh-hoa”.</translation>
     </message>
@@ -1587,14 +1693,6 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <translation>Không hoàn tác được: các dòng của “%1” đã bị sửa bên ngoài chương trình sau đó; “cotmoc verify” cho biết chỗ nào.</translation>
     </message>
     <message>
-        <source>%1 cannot be stored: %2.</source>
-        <translation>Không lưu được %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 failed: %2.</source>
-        <translation>%1 không thành công: %2.</translation>
-    </message>
-    <message>
         <source>There is no milestone &quot;%1&quot;; &quot;cotmoc board&quot; shows the codes.</source>
         <translation>Không có mốc “%1”; lệnh “cotmoc board” liệt kê các mã.</translation>
     </message>
@@ -1605,10 +1703,6 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>No format ends in &quot;%1&quot;; these do: %2.</source>
         <translation>Không có định dạng nào có đuôi “%1”; các đuôi dùng được: %2.</translation>
-    </message>
-    <message>
-        <source>The briefing could not be written: %1; choose another folder or project.</source>
-        <translation>Không ghi được báo cáo: %1; hãy chọn thư mục hoặc dự án khác.</translation>
     </message>
     <message>
         <source>There is no forest &quot;%1&quot;; &quot;cotmoc markers&quot; shows the codes.</source>
@@ -1637,58 +1731,6 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>A finding is acknowledged with a reason; say why it may stand.</source>
         <translation>Ghi nhận phải kèm lý do; hãy nói vì sao chấp nhận được.</translation>
-    </message>
-    <message>
-        <source>%1 is no file on this computer; copy it here and choose the copy.</source>
-        <translation>%1 không phải tệp trên máy này; hãy chép về rồi chọn bản chép.</translation>
-    </message>
-    <message>
-        <source>%1 is empty; ask for it again.</source>
-        <translation>%1 trống rỗng; hãy xin lại tệp.</translation>
-    </message>
-    <message>
-        <source>%1 is in no format this program reads; save it as Shapefile, GeoPackage, DXF or CSV.</source>
-        <translation>%1 không thuộc định dạng nào chương trình đọc được; hãy lưu thành Shapefile, GeoPackage, DXF hoặc CSV.</translation>
-    </message>
-    <message>
-        <source>%1 is not what its name says but %2; give it the right ending, then try again.</source>
-        <translation>%1 không đúng như đuôi tên mà là %2; hãy đặt lại đuôi cho đúng rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>%1 is a MicroStation V8 drawing; save it there as DGN V7 or DXF, then import that.</source>
-        <translation>%1 là bản vẽ MicroStation V8; hãy lưu ở đó thành DGN V7 hoặc DXF rồi nhập tệp ấy.</translation>
-    </message>
-    <message>
-        <source>%1 is an AutoCAD drawing (DWG); save it as DXF, then import that.</source>
-        <translation>%1 là bản vẽ AutoCAD (DWG); hãy lưu thành DXF rồi nhập tệp ấy.</translation>
-    </message>
-    <message>
-        <source>%1 only points to other files or addresses; import those files themselves.</source>
-        <translation>%1 chỉ trỏ tới tệp hoặc địa chỉ khác; hãy nhập chính các tệp đó.</translation>
-    </message>
-    <message>
-        <source>%1 is protected by a password; save a copy without one.</source>
-        <translation>%1 có mật khẩu; hãy lưu một bản không có mật khẩu.</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be believed (%2); split it, or ask for it again.</source>
-        <translation>%1 lớn quá mức hợp lý (%2); hãy chia nhỏ hoặc xin lại tệp.</translation>
-    </message>
-    <message>
-        <source>%1 ends before it should (%2); copy it again from where it came.</source>
-        <translation>%1 bị cụt (%2); hãy chép lại từ nơi gửi.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2); ask for it again.</source>
-        <translation>%1 bị hỏng (%2); hãy xin lại tệp.</translation>
-    </message>
-    <message>
-        <source>%1 has no such layer; it has: %2.</source>
-        <translation>%1 không có lớp ấy; tệp có: %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds nothing that can be read.</source>
-        <translation>%1 không chứa gì đọc được.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no system of coordinates; write it like VN2000:thanh-hoa or EPSG:5897.</source>
@@ -1735,10 +1777,6 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <translation>Tệp không cho biết tờ bản đồ của phường nào; hãy cho biết phường cũ bằng --unit.</translation>
     </message>
     <message>
-        <source>No column was found for &quot;%1&quot;; say --map %1=COLUMN.</source>
-        <translation>Không tìm thấy cột cho “%1”; hãy viết --map %1=CỘT.</translation>
-    </message>
-    <message>
         <source>Stopped; nothing was written.</source>
         <translation>Đã dừng; chưa ghi gì.</translation>
     </message>
@@ -1776,15 +1814,63 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
     <message>
         <source>There is no parcel %1 any more; look at the list again.</source>
-        <translation>Không còn thửa đất %1; hãy xem lại danh sách.</translation>
+        <translation>Không còn thửa %1; hãy xem lại danh sách.</translation>
     </message>
     <message>
         <source>There is no open obstacle %1; &quot;cotmoc obstacle list&quot; shows those there are.</source>
-        <translation>Không có vướng mắc %1 nào đang mở; “cotmoc obstacle list” liệt kê các vướng mắc hiện có.</translation>
+        <translation>Không có vướng mắc %1 nào đang mở; &quot;cotmoc obstacle list&quot; liệt kê các vướng mắc hiện có.</translation>
     </message>
     <message>
         <source>The step cannot be recorded; a preview says why.</source>
-        <translation>Không ghi được bước này; bản xem trước cho biết lý do.</translation>
+        <translation>Không ghi được bước này; phần xem trước cho biết lý do.</translation>
+    </message>
+    <message>
+        <source>No file was named; say which one.</source>
+        <translation>Chưa có tên tệp; hãy ghi rõ tệp nào.</translation>
+    </message>
+    <message>
+        <source>The project of the briefing is no longer there; choose another.</source>
+        <translation>Dự án của báo cáo không còn nữa; hãy chọn dự án khác.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the map that a briefing could show; import something first.</source>
+        <translation>Bản đồ chưa có gì để báo cáo; hãy nhập dữ liệu trước.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another folder, or free some of the disk.</source>
+        <translation>Không ghi được %1; hãy chọn thư mục khác hoặc giải phóng bớt đĩa.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another folder or format, or free some of the disk.</source>
+        <translation>Không ghi được %1; hãy chọn thư mục hoặc định dạng khác, hoặc giải phóng bớt đĩa.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used; check the folder and your rights in it.</source>
+        <translation>Không dùng được %1; hãy kiểm tra thư mục và quyền của bạn.</translation>
+    </message>
+    <message>
+        <source>A shape of the map cannot be computed; &quot;cotmoc verify&quot; says whether the workspace is sound.</source>
+        <translation>Không tính được một hình trên bản đồ; lệnh “cotmoc verify” cho biết không gian làm việc có nguyên vẹn không.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this; close other programs, then try again.</source>
+        <translation>Máy không đủ bộ nhớ cho việc này; hãy đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This failed for a reason the program does not know; try again, and pass this remark on: &quot;%1&quot;.</source>
+        <translation>Việc này không thành vì lý do chương trình không biết; hãy thử lại, và gửi kèm ghi chú kỹ thuật này khi hỏi: “%1”.</translation>
+    </message>
+    <message>
+        <source>No column was found for &quot;%1&quot;; say --map %2=COLUMN.</source>
+        <translation>Không thấy cột nào cho “%1”; hãy ghi --map %2=CỘT.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come; give the day it was.</source>
+        <translation>Ngày %1 chưa tới; hãy ghi ngày đã diễn ra.</translation>
+    </message>
+    <message>
+        <source>What was to be stored breaks a rule of the workspace, which was left as it was; pass this remark on: &quot;%1&quot;.</source>
+        <translation>Nội dung cần lưu trái với quy tắc của không gian làm việc nên nó được giữ nguyên; hãy gửi kèm ghi chú kỹ thuật này khi hỏi: “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1897,66 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>Filter</source>
         <translation>Bộ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoice</name>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n thửa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLimits</name>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Diện tích (m²)</translation>
+    </message>
+    <message>
+        <source>Approved (đồng)</source>
+        <translation>Đã phê duyệt (đồng)</translation>
+    </message>
+    <message>
+        <source>Paid (đồng)</source>
+        <translation>Đã chi trả (đồng)</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>Ward, of today or former</source>
+        <translation>Phường, mới hoặc cũ</translation>
+    </message>
+    <message>
+        <source>Along the line of</source>
+        <translation>Dọc theo tuyến</translation>
+    </message>
+    <message>
+        <source>Metres to each side</source>
+        <translation>Mỗi bên (m)</translation>
+    </message>
+    <message>
+        <source>m to each side</source>
+        <translation>m mỗi bên</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Or draw on the map: Shift and drag for a rectangle, L and drag for a free outline.</source>
+        <translation>Hoặc vẽ trên bản đồ: giữ Shift rồi kéo để khoanh hình chữ nhật, bấm L rồi kéo để khoanh tự do.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2569,14 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <source>Nothing is written before you have seen what will be.</source>
         <translation>Chưa ghi gì trước khi bạn xem những gì sẽ được ghi.</translation>
     </message>
+    <message>
+        <source>Ward, if the file does not name it</source>
+        <translation>Phường, nếu tệp không ghi</translation>
+    </message>
+    <message>
+        <source>Forest, if the file does not name it</source>
+        <translation>Khu rừng, nếu tệp không ghi</translation>
+    </message>
 </context>
 <context>
     <name>ImportFooter</name>
@@ -2492,6 +2646,10 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>What its levels hold</source>
         <translation>Các lớp của bản vẽ chứa gì</translation>
+    </message>
+    <message>
+        <source>as the drawing is numbered, like 12</source>
+        <translation>theo số tờ của bản vẽ, ví dụ 12</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3063,22 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <source>inspected on</source>
         <translation>ngày kiểm tra</translation>
     </message>
+    <message>
+        <source>it has no %1; say which forest it is (--forest)</source>
+        <translation>không có %1; hãy ghi rõ là rừng nào (--forest)</translation>
+    </message>
+    <message>
+        <source>it has no %1; say which ward it is (--unit)</source>
+        <translation>không có %1; hãy ghi rõ là phường nào (--unit)</translation>
+    </message>
+    <message>
+        <source>it has no %1; say which project it belongs to (--project)</source>
+        <translation>không có %1; hãy ghi rõ thuộc dự án nào (--project)</translation>
+    </message>
+    <message>
+        <source>its note comes without a state and is kept with the import: %1</source>
+        <translation>ghi chú không kèm tình trạng, được giữ cùng lần nhập này: %1</translation>
+    </message>
 </context>
 <context>
     <name>InspectionDialog</name>
@@ -3107,6 +3281,14 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <source>Import data…</source>
         <translation>Nhập dữ liệu…</translation>
     </message>
+    <message>
+        <source>My name…</source>
+        <translation>Tên của tôi…</translation>
+    </message>
+    <message>
+        <source>My name: %1…</source>
+        <translation>Tên của tôi: %1…</translation>
+    </message>
 </context>
 <context>
     <name>MapCanvas</name>
@@ -3162,6 +3344,21 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>Illustrative geometry</source>
         <translation>Hình học minh hoạ</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 parcels</source>
+        <translation>%L1 trong %L2 thửa</translation>
+    </message>
+    <message>
+        <source>Show all parcels again</source>
+        <translation>Hiện lại mọi thửa</translation>
+    </message>
+</context>
+<context>
+    <name>MapSelection</name>
+    <message>
+        <source>Drag around the parcels · Esc leaves</source>
+        <translation>Kéo vòng quanh các thửa · Esc để thôi</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3849,29 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>Boundary markers</source>
         <translation>Mốc ranh giới</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Who is working here?</source>
+        <translation>Ai đang làm việc?</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Dùng tên này</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>The name goes with every change in the history, so that colleagues know whom to ask. The menu can change it.</source>
+        <translation>Tên này đi kèm mọi thay đổi trong lịch sử, để đồng nghiệp biết hỏi ai. Có thể đổi tên trong trình đơn.</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4381,28 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
 </context>
 <context>
+    <name>ParcelFilters</name>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Các lựa chọn</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelHead</name>
+    <message>
+        <source>sorted downwards</source>
+        <translation>xếp giảm dần</translation>
+    </message>
+    <message>
+        <source>sorted upwards</source>
+        <translation>xếp tăng dần</translation>
+    </message>
+</context>
+<context>
     <name>ParcelSteps</name>
     <message>
         <source>Steps</source>
@@ -4169,6 +4411,95 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>All steps of the procedure</source>
         <translation>Mọi bước của thủ tục</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelTable</name>
+    <message>
+        <source>Table of parcels</source>
+        <translation>Bảng thửa đất</translation>
+    </message>
+    <message>
+        <source>There are no parcels yet</source>
+        <translation>Chưa có thửa đất nào</translation>
+    </message>
+    <message>
+        <source>No parcel fits</source>
+        <translation>Không có thửa nào phù hợp</translation>
+    </message>
+    <message>
+        <source>Import them from the files of the land office.</source>
+        <translation>Hãy nhập từ tệp của cơ quan địa chính.</translation>
+    </message>
+    <message>
+        <source>Take away what narrows the table, or look for other words.</source>
+        <translation>Hãy bỏ bớt điều kiện lọc hoặc tìm bằng từ khác.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelTools</name>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>%L1 parcels</source>
+        <translation>%L1 thửa</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 parcels</source>
+        <translation>%L1 trong %L2 thửa</translation>
+    </message>
+    <message>
+        <source>%L1 selected</source>
+        <translation>đã chọn %L1</translation>
+    </message>
+    <message>
+        <source>Reading the parcels…</source>
+        <translation>Đang đọc các thửa…</translation>
+    </message>
+    <message>
+        <source>Stop reading the parcels</source>
+        <translation>Dừng đọc các thửa</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Khung nhìn</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Các cột…</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Bỏ điều kiện: %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Bỏ hết</translation>
+    </message>
+    <message>
+        <source>12/345, holder, telephone, decision…   Ctrl+F</source>
+        <translation>12/345, chủ hộ, điện thoại, quyết định…   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Show these parcels on the map</source>
+        <translation>Xem các thửa này trên bản đồ</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsPage</name>
+    <message>
+        <source>Parcels</source>
+        <translation>Thửa đất</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Bản đồ</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4620,249 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <source>Markers</source>
         <translation>Mốc</translation>
     </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Thửa đất</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalText</name>
+    <message>
+        <source>a file of the format %1</source>
+        <translation>tệp định dạng %1</translation>
+    </message>
+    <message>
+        <source>a picture (%1)</source>
+        <translation>ảnh (%1)</translation>
+    </message>
+    <message>
+        <source>a packed archive (%1)</source>
+        <translation>tệp nén (%1)</translation>
+    </message>
+    <message>
+        <source>a document (%1)</source>
+        <translation>văn bản (%1)</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>văn bản thuần</translation>
+    </message>
+    <message>
+        <source>data that is no text</source>
+        <translation>dữ liệu không phải văn bản</translation>
+    </message>
+    <message>
+        <source>a database (SQLite)</source>
+        <translation>cơ sở dữ liệu (SQLite)</translation>
+    </message>
+    <message>
+        <source>a workbook of an old Excel (.xls)</source>
+        <translation>bảng tính Excel đời cũ (.xls)</translation>
+    </message>
+    <message>
+        <source>a binary workbook of Excel (.xlsb)</source>
+        <translation>bảng tính Excel nhị phân (.xlsb)</translation>
+    </message>
+    <message>
+        <source>a file of another Windows program</source>
+        <translation>tệp của một chương trình Windows khác</translation>
+    </message>
+    <message>
+        <source>a binary DXF</source>
+        <translation>DXF nhị phân</translation>
+    </message>
+    <message>
+        <source>XML of another kind (%1)</source>
+        <translation>XML loại khác (%1)</translation>
+    </message>
+    <message>
+        <source>give it the right ending, then try again</source>
+        <translation>hãy đặt lại đuôi cho đúng rồi thử lại</translation>
+    </message>
+    <message>
+        <source>unpack it, then choose the file inside</source>
+        <translation>hãy giải nén rồi chọn tệp bên trong</translation>
+    </message>
+    <message>
+        <source>save it as XLSX, then import that</source>
+        <translation>hãy lưu thành XLSX rồi nhập tệp ấy</translation>
+    </message>
+    <message>
+        <source>save it as DXF in text (ASCII), then import that</source>
+        <translation>hãy lưu thành DXF dạng văn bản (ASCII) rồi nhập tệp ấy</translation>
+    </message>
+    <message>
+        <source>ask for it as Shapefile, GeoPackage, DXF or CSV</source>
+        <translation>hãy xin lại ở dạng Shapefile, GeoPackage, DXF hoặc CSV</translation>
+    </message>
+    <message>
+        <source>it does not begin as %1 does</source>
+        <translation>phần đầu không phải của %1</translation>
+    </message>
+    <message>
+        <source>its header is cut off</source>
+        <translation>phần đầu tệp bị cắt</translation>
+    </message>
+    <message>
+        <source>its header gives no length</source>
+        <translation>phần đầu tệp không ghi độ dài</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes are there</source>
+        <translation>chỉ có %1 trên %2 byte</translation>
+    </message>
+    <message>
+        <source>the quotation mark opened in line %1 is not closed</source>
+        <translation>dấu ngoặc kép mở ở dòng %1 không được đóng</translation>
+    </message>
+    <message>
+        <source>the list of what is packed in it is missing</source>
+        <translation>thiếu danh mục các tệp nén bên trong</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; inside cannot be unpacked</source>
+        <translation>không giải nén được “%1” bên trong</translation>
+    </message>
+    <message>
+        <source>only %1 of its %2 elements can be read</source>
+        <translation>chỉ đọc được %1 trên %2 phần tử</translation>
+    </message>
+    <message>
+        <source>%1 columns or more</source>
+        <translation>từ %1 cột trở lên</translation>
+    </message>
+    <message>
+        <source>more than %1 folders</source>
+        <translation>hơn %1 thư mục</translation>
+    </message>
+    <message>
+        <source>more than %1 documents</source>
+        <translation>hơn %1 tài liệu</translation>
+    </message>
+    <message>
+        <source>the row at line %1 is longer than %2 MB</source>
+        <translation>dòng %1 dài hơn %2 MB</translation>
+    </message>
+    <message>
+        <source>one value of more than %1 MB</source>
+        <translation>có giá trị lớn hơn %1 MB</translation>
+    </message>
+    <message>
+        <source>more than %1 MB</source>
+        <translation>hơn %1 MB</translation>
+    </message>
+    <message>
+        <source>a system of coordinates of more than %1 KB</source>
+        <translation>phần ghi hệ toạ độ dài hơn %1 KB</translation>
+    </message>
+    <message>
+        <source>a list of contents of %1 bytes</source>
+        <translation>danh mục bên trong dài %1 byte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; inside unpacks to far more than it is packed</source>
+        <translation>“%1” bên trong bung ra lớn bất thường</translation>
+    </message>
+    <message>
+        <source>blocks within blocks, more than %1 deep</source>
+        <translation>khối lồng trong khối quá %1 tầng</translation>
+    </message>
+    <message>
+        <source>blocks that draw more than %1 entities</source>
+        <translation>các khối vẽ ra hơn %1 đối tượng</translation>
+    </message>
+    <message>
+        <source>%1 is in no format this program reads; save it as Shapefile, GeoPackage, DXF or CSV.</source>
+        <translation>%1 không thuộc định dạng nào chương trình đọc được; hãy lưu thành Shapefile, GeoPackage, DXF hoặc CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its name says but %2; %3.</source>
+        <translation>%1 không đúng như đuôi tên mà là %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is not read; %3.</source>
+        <translation>%1 là %2, chương trình không đọc loại này; %3.</translation>
+    </message>
+    <message>
+        <source>%1 shows &quot;%2&quot; by a query instead of a table; save its layers as a new GeoPackage, then import that.</source>
+        <translation>%1 hiện “%2” bằng câu truy vấn chứ không phải bảng; hãy lưu các lớp sang GeoPackage mới rồi nhập tệp ấy.</translation>
+    </message>
+    <message>
+        <source>%1 is only a link to another folder; put the file itself there.</source>
+        <translation>%1 chỉ là liên kết sang thư mục khác; hãy đặt chính tệp đó vào đây.</translation>
+    </message>
+    <message>
+        <source>%1 holds another packed file (%2); unpack it, then import what is inside.</source>
+        <translation>%1 chứa một tệp nén khác (%2); hãy giải nén rồi nhập tệp bên trong.</translation>
+    </message>
+    <message>
+        <source>%1 only points to other files or addresses; import those files themselves.</source>
+        <translation>%1 chỉ trỏ tới tệp hoặc địa chỉ khác; hãy nhập chính các tệp đó.</translation>
+    </message>
+    <message>
+        <source>No file was named; say which one is to be read.</source>
+        <translation>Chưa có tên tệp; hãy ghi rõ cần đọc tệp nào.</translation>
+    </message>
+    <message>
+        <source>%1 is not there; check the name and the folder.</source>
+        <translation>Không tìm thấy %1; hãy kiểm tra tên và thư mục.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; choose the file in it.</source>
+        <translation>%1 là thư mục; hãy chọn tệp bên trong.</translation>
+    </message>
+    <message>
+        <source>%1 is no file on this computer; copy it here and choose the copy.</source>
+        <translation>%1 không phải tệp trên máy này; hãy chép về rồi chọn bản chép.</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files to read %1 with; free some of the disk, then try again.</source>
+        <translation>Không có chỗ cho tệp tạm để đọc %1; hãy giải phóng bớt đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; ask its owner for the right to read it.</source>
+        <translation>Không đọc được %1; hãy xin chủ tệp quyền đọc.</translation>
+    </message>
+    <message>
+        <source>%1 needs the file %2, which is not there; copy that one too.</source>
+        <translation>%1 cần tệp %2 nhưng không thấy tệp này; hãy chép cả tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 ends before it should%2; copy it again from where it came.</source>
+        <translation>%1 kết thúc sớm%2; hãy chép lại từ nơi gửi.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read%2; ask for it again.</source>
+        <translation>%1 bị hỏng, không đọc được%2; hãy xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; ask for it again.</source>
+        <translation>%1 trống rỗng; hãy xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is a MicroStation V8 drawing; save it there as DGN V7 or DXF, then import that.</source>
+        <translation>%1 là bản vẽ MicroStation V8; hãy lưu ở đó thành DGN V7 hoặc DXF rồi nhập tệp ấy.</translation>
+    </message>
+    <message>
+        <source>%1 is an AutoCAD drawing (DWG); save it as DXF, then import that.</source>
+        <translation>%1 là bản vẽ AutoCAD (DWG); hãy lưu thành DXF rồi nhập tệp ấy.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password; save a copy without one.</source>
+        <translation>%1 có mật khẩu; hãy lưu một bản không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be believed%2; split it, or ask for it again.</source>
+        <translation>%1 lớn quá mức hợp lý%2; hãy chia nhỏ hoặc xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>%1 has no such layer; it has: %2.</source>
+        <translation>%1 không có lớp ấy; tệp có: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows that could be read; ask for it again.</source>
+        <translation>%1 không có dòng nào đọc được; hãy xin lại tệp.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -4355,6 +4929,21 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>The sheet is shown here once it is written.</source>
         <translation>Tờ báo cáo hiện ở đây sau khi ghi xong.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewsMenu</name>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Giữ khung nhìn này…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Xoá một khung nhìn</translation>
+    </message>
+    <message>
+        <source>All parcels</source>
+        <translation>Mọi thửa</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +5212,18 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
 </context>
 <context>
     <name>Steps</name>
+    <message>
+        <source>It cannot be recorded like this</source>
+        <translation>Chưa ghi được như thế này</translation>
+    </message>
+    <message>
+        <source>It is recorded against the rule, with your reason</source>
+        <translation>Ghi trái quy định, kèm lý do của bạn</translation>
+    </message>
+    <message>
+        <source>It can be recorded</source>
+        <translation>Ghi được</translation>
+    </message>
     <message numerus="yes">
         <source>%n parcel(s)</source>
         <translation>
@@ -4657,18 +5258,6 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <translation>
             <numerusform>và %n thửa nữa</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It cannot be recorded like this</source>
-        <translation>Chưa ghi được như thế này</translation>
-    </message>
-    <message>
-        <source>It is recorded against the rule, with your reason</source>
-        <translation>Ghi trái quy định, kèm lý do của bạn</translation>
-    </message>
-    <message>
-        <source>It can be recorded</source>
-        <translation>Ghi được</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5430,37 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>Start</source>
         <translation>Bắt đầu</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>Giữ khung nhìn này</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>A name, such as “Railway, not yet inventoried”</source>
+        <translation>Tên, ví dụ “Đường sắt, chưa kiểm đếm”</translation>
+    </message>
+    <message>
+        <source>There is a view of this name; it will be replaced.</source>
+        <translation>Đã có khung nhìn tên này; nó sẽ được thay thế.</translation>
+    </message>
+    <message>
+        <source>Kept are what narrows the table, its columns and its order. All who open the workspace see it.</source>
+        <translation>Giữ lại điều kiện lọc, các cột và thứ tự xếp. Ai mở không gian làm việc cũng thấy.</translation>
     </message>
 </context>
 <context>
@@ -5107,7 +5727,7 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
     <message>
         <source>saved filters</source>
-        <translation>bộ lọc đã lưu</translation>
+        <translation>khung nhìn đã giữ</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5750,131 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeskChoices</name>
+    <message>
+        <source>Stage</source>
+        <translation>Bước GPMB</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Former ward</source>
+        <translation>Phường cũ</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>Kind of land</source>
+        <translation>Nhóm đất</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Hình học</translation>
+    </message>
+    <message>
+        <source>With an open obstacle</source>
+        <translation>Đang có vướng mắc</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation>Không vướng mắc</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Chưa ghi</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>With an overdue step</source>
+        <translation>Có bước quá hạn</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeskRows</name>
+    <message>
+        <source>As entered</source>
+        <translation>Thứ tự nhập</translation>
+    </message>
+    <message>
+        <source>Sheet / parcel</source>
+        <translation>Tờ / thửa</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Chủ sử dụng</translation>
+    </message>
+    <message>
+        <source>Former ward</source>
+        <translation>Phường cũ</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Bước GPMB</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>Approved (đồng)</source>
+        <translation>Đã phê duyệt (đồng)</translation>
+    </message>
+    <message>
+        <source>Paid (đồng)</source>
+        <translation>Đã chi trả (đồng)</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Hình học</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeskView</name>
+    <message>
+        <source>Any ward</source>
+        <translation>Mọi phường</translation>
+    </message>
+    <message>
+        <source>Within %1 m of %2</source>
+        <translation>Cách %2 không quá %1 m</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Giữ khung nhìn “%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation>Xoá khung nhìn “%1”</translation>
     </message>
 </context>
 <context>

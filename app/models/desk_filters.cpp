@@ -89,7 +89,7 @@ QStringList DeskView::wards() const
     QStringList names{tr("Any ward")};
     if (m_content)
         for (const data::AdminUnit &unit : m_content->units)
-            names += unit.kind == "ward" ? toQt(unit.name) : tr("%1 (former)").arg(toQt(unit.name));
+            names += toQt(unit.name);
     return names;
 }
 

@@ -11,6 +11,7 @@
 #include "app/text/import_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -121,6 +122,20 @@ QString datedSide(const Content &content, const data::FindingSide &side)
     return day.isEmpty() ? label : label + QStringLiteral(": ") + day;
 }
 
+/// A figure printed alone ("201,87 ha") is written as all figures here are; in a quoted sentence it stays.
+QString printedText(const data::FindingSide &side)
+{
+    static const QRegularExpression figure(QStringLiteral("^\\d+[.,][\\d.,]*\\s*(\\S+)$"));
+    const QString printed = toQt(side.text);
+    const QRegularExpressionMatch match = figure.match(printed);
+    if (!side.value || !match.hasMatch() || QLocale().language() == QLocale::Vietnamese)
+        return printed;
+    const QString unit = match.captured(1);
+    if (side.unit == "m2" && (unit == u"ha" || unit == u"m2" || unit == u"m²" || unit == u"km²"))
+        return amountOf(*side.value, side.unit);
+    return unit == toQt(side.unit) ? plainNumber(*side.value) + QChar(QChar::Nbsp) + unit : printed;
+}
+
 QString sideText(const Content &content, const data::Finding &finding, const data::FindingSide &side)
 {
     if (side.date || finding.subject.kind == "milestone")
@@ -131,7 +146,7 @@ QString sideText(const Content &content, const data::Finding &finding, const dat
         return Text::tr("Parcel %1").arg(toQt(side.label));
     if (side.value && side.terms.size() > 1 && side.text.empty())
         return sumOf(finding.kind, side);
-    QString printed = toQt(side.text);
+    const QString printed = printedText(side);
     if (finding.kind == Kind::StatedTwice && side.value)
         return amountOf(*side.value, side.unit) + QStringLiteral(" · ") + printed;
     if (side.value && printed.isEmpty())

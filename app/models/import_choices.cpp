@@ -128,9 +128,15 @@ bool ImportChoices::wantsProject() const
     return (target == Parcels || target == Sites || target == Alignment) && !m_names.projects.empty();
 }
 
-bool ImportChoices::wantsUnit() const { return importTarget() == Parcels && !m_names.units.empty(); }
+bool ImportChoices::wantsUnit() const
+{
+    return (importTarget() == Parcels || importTarget() == Units) && !m_names.units.empty();
+}
 
-bool ImportChoices::wantsForest() const { return importTarget() == Markers && !m_names.forests.empty(); }
+bool ImportChoices::wantsForest() const
+{
+    return (importTarget() == Markers || importTarget() == Boundary) && !m_names.forests.empty();
+}
 
 QString ImportChoices::layerName() const
 {

@@ -21,11 +21,22 @@ const QString kNone = QStringLiteral("–");
 constexpr double kMargin = 40;  ///< pixels around what is shown
 constexpr double kNearest = 19; ///< zoom; a point is shown with what is around it
 
+gis::Box boxOf(const Scene &scene, const ParcelSet &parcels)
+{
+    gis::Box box;
+    for (const Feature &feature : scene.features())
+        if (feature.kind == Kind::Parcel && parcels.contains(feature.id))
+            box.add(feature.bounds);
+    return box;
+}
+
 /// What a camera is to show; see MapLook::view().
 gis::Box boxOf(const Scene &scene, const QVariantMap &what)
 {
     if (what.isEmpty())
         return scene.bounds();
+    if (what.contains(QStringLiteral("parcels")))
+        return boxOf(scene, what.value(QStringLiteral("parcels")).value<ParcelSet>());
     if (const auto layer = kindOf(what.value(QStringLiteral("layer")).toString()))
         return scene.boundsOf(*layer);
     const auto kind = kindOf(what.value(QStringLiteral("kind")).toString());

@@ -80,7 +80,7 @@ public:
     /// Those the scene has something in, from the ward down.
     Q_INVOKABLE [[nodiscard]] QList<app::MapLayer> layers(const app::SceneRef &scene, const QString &language) const;
     /// {center, zoomLevel} of a camera that shows a layer ({layer}), a thing ({kind, id}, as the map names
-    /// them; of a project with its parcels) or, of {}, everything, in a view of @p size whose @p inset
+    /// them; of a project with its parcels), some {parcels} or, of {}, everything, in a view of @p size whose @p inset
     /// pixels on the left are covered; {} where there is nothing to show.
     Q_INVOKABLE [[nodiscard]] QVariantMap view(const app::SceneRef &scene, const QVariantMap &what, QSizeF size,
                                                double inset) const;

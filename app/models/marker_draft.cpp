@@ -204,7 +204,7 @@ void MarkerDraft::load(const QUrl &url)
         if (!file.open(QIODevice::ReadOnly))
             throw gis::FileRefused(gis::Refusal::Unreadable, path);
         if (file.size() > kLongestText)
-            throw gis::FileRefused(gis::Refusal::TooLarge, path, std::to_string(file.size()));
+            throw gis::FileRefused(gis::Refusal::TooLarge, path, {gis::Cause::LongFile, {}, kLongestText >> 20});
         QString text = QString::fromUtf8(file.readAll());
         text.remove(QChar(QChar::ByteOrderMark));
         setText(text);

@@ -3,6 +3,8 @@
 
 #include "app/models/preferences.h"
 
+#include "app/user_name.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -117,6 +119,18 @@ void Preferences::setTableColumns(const QStringList &columns) { store(kTableColu
 QString Preferences::tableOrder() const { return m_settings.value(kTableOrder).toString(); }
 
 void Preferences::setTableOrder(const QString &order) { store(kTableOrder, order); }
+
+QString Preferences::userName() { return givenUserName(); }
+
+void Preferences::setUserName(const QString &name)
+{
+    if (name.trimmed() == userName())
+        return;
+    app::setUserName(name);
+    Q_EMIT userNameChanged();
+}
+
+QString Preferences::suggestedName() { return app::userName(); }
 
 bool Preferences::tourSeen() const { return m_settings.value(kTourSeen, false).toBool(); }
 

@@ -24,6 +24,8 @@ class Preferences : public QObject
     Q_PROPERTY(bool legendOpen READ legendOpen WRITE setLegendOpen NOTIFY legendOpenChanged)
     Q_PROPERTY(bool filtersOpen READ filtersOpen WRITE setFiltersOpen NOTIFY filtersOpenChanged)
     Q_PROPERTY(double tableShare READ tableShare WRITE setTableShare NOTIFY tableShareChanged)
+    Q_PROPERTY(QString userName READ userName WRITE setUserName NOTIFY userNameChanged)
+    Q_PROPERTY(QString suggestedName READ suggestedName CONSTANT)
     Q_PROPERTY(bool tourSeen READ tourSeen WRITE setTourSeen NOTIFY tourSeenChanged)
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged)
 
@@ -56,6 +58,11 @@ public:
     /// The column it is sorted by, "-" before it: downwards.
     [[nodiscard]] QString tableOrder() const;
     void setTableOrder(const QString &order);
+    /// Who is at the keyboard, for the history; empty: nobody was asked yet.
+    [[nodiscard]] static QString userName();
+    void setUserName(const QString &name);
+    /// The name of the account.
+    [[nodiscard]] static QString suggestedName();
     [[nodiscard]] bool tourSeen() const;
     void setTourSeen(bool seen);
     /// Paths, latest first, at most eight.
@@ -70,6 +77,7 @@ Q_SIGNALS:
     void legendOpenChanged();
     void filtersOpenChanged();
     void tableShareChanged();
+    void userNameChanged();
     void tourSeenChanged();
     void recentFilesChanged();
 

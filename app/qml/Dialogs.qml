@@ -43,6 +43,9 @@ Item {
         history.rows = Session.history();
         history.open();
     }
+    function askName(): void {
+        naming.ask();
+    }
     function inspect(): void {
         inspection.open();
     }
@@ -102,6 +105,9 @@ Item {
         title: qsTr("Cột Mốc")
 
         message: qsTr("Version %1").arg(Application.version) + "\n\n" + qsTr("Projects, land clearance and boundary markers of a ward on one map, with all their deadlines.") + "\n\n" + qsTr("Licensed under Apache 2.0. Uses Qt, GDAL, PROJ, GEOS, SQLite and SpatiaLite under their own licences; the font is Noto Sans (OFL).")
+    }
+    NameDialog {
+        id: naming
     }
     InspectionDialog {
         id: inspection

@@ -130,7 +130,7 @@ ScrollView {
             LabelledChoice {
                 Layout.fillWidth: true
                 visible: control.view.choices.wantsUnit
-                label: qsTr("Ward whose map sheets number the parcels")
+                label: control.view.choices.target === 5 ? qsTr("Ward, if the file does not name it") : qsTr("Ward whose map sheets number the parcels")
                 model: control.view.choices.units
                 currentIndex: control.view.choices.unit
                 onChosen: index => control.view.choices.unit = index
@@ -138,7 +138,7 @@ ScrollView {
             LabelledChoice {
                 Layout.fillWidth: true
                 visible: control.view.choices.wantsForest
-                label: qsTr("Forest whose boundary the markers mark")
+                label: control.view.choices.target === 4 ? qsTr("Forest, if the file does not name it") : qsTr("Forest whose boundary the markers mark")
                 model: control.view.choices.forests
                 currentIndex: control.view.choices.forest
                 onChosen: index => control.view.choices.forest = index

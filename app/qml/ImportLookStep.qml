@@ -81,7 +81,7 @@ ScrollView {
         }
         LabelledChoice {
             Layout.fillWidth: true
-            visible: control.view.choices.wantsUnit && (control.reading.unitAsked || control.view.choices.unit > 0)
+            visible: control.view.choices.target === 0 && control.view.choices.wantsUnit && (control.reading.unitAsked || control.view.choices.unit > 0)
             objectName: "importUnit"
             label: qsTr("Ward whose map sheets number the parcels")
             model: control.view.choices.units
@@ -93,18 +93,28 @@ ScrollView {
             visible: control.view.choices.target === 0 && sheet.wanted
             spacing: Theme.wide
 
-            AppField {
+            ColumnLayout {
                 id: sheet
 
                 readonly property bool wanted: control.reading.sheetAsked || control.reading.drawing || control.view.choices.sheet !== ""
 
                 Layout.alignment: Qt.AlignBottom
-                Layout.preferredWidth: 260
                 visible: wanted
-                objectName: "importSheet"
-                placeholderText: qsTr("Map sheet of all parcels")
-                text: control.view.choices.sheet
-                onEditingFinished: control.view.choices.sheet = text
+                spacing: Theme.unit
+
+                AppText {
+                    text: qsTr("Map sheet of all parcels")
+                    font.pixelSize: Theme.small
+                    color: control.reading.sheetAsked ? Theme.soonText : Theme.quietText
+                }
+                AppField {
+                    Layout.preferredWidth: 260
+                    objectName: "importSheet"
+                    placeholderText: qsTr("as the drawing is numbered, like 12")
+                    Accessible.name: qsTr("Map sheet of all parcels")
+                    text: control.view.choices.sheet
+                    onEditingFinished: control.view.choices.sheet = text
+                }
             }
             LabelledChoice {
                 Layout.fillWidth: true

@@ -18,6 +18,13 @@ ApplicationWindow {
         page = name;
         pages.focusPage(Qt.ShortcutFocusReason);
     }
+    /// What is asked and shown once, to who starts.
+    function greet(): void {
+        if (!Session.preferences.tourSeen)
+            tour.open();
+        else if (Session.preferences.userName === "")
+            dialogs.askName();
+    }
     function stepBack(): void {
         if (Session.details.open)
             Session.details.back();
@@ -135,8 +142,8 @@ ApplicationWindow {
                         onOpenWanted: dialogs.open()
                         onImportWanted: dialogs.importFile("")
                         onUndoWanted: dialogs.askUndo()
-                        onShownChanged: if (shown && !Session.preferences.tourSeen)
-                            tour.open()
+                        onShownChanged: if (shown)
+                            window.greet()
                     }
                     DetailsPanel {
                         id: details
@@ -169,6 +176,7 @@ ApplicationWindow {
         onImportWanted: dialogs.importFile("")
         onUndoWanted: dialogs.askUndo()
         onHistoryWanted: dialogs.showHistory()
+        onNameWanted: dialogs.askName()
         onHelpWanted: dialogs.showHelp()
         onTourWanted: tour.open()
         onAboutWanted: dialogs.showAbout()
@@ -193,6 +201,7 @@ ApplicationWindow {
         id: tour
 
         objectName: "tour"
+        onClosed: window.greet()
         places: [pages, strip, header.search]
     }
 }

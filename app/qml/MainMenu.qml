@@ -14,6 +14,7 @@ AppMenu {
     signal importWanted
     signal undoWanted
     signal historyWanted
+    signal nameWanted
     signal helpWanted
     signal tourWanted
     signal aboutWanted
@@ -61,6 +62,10 @@ AppMenu {
         onTriggered: control.historyWanted()
     }
     MenuSeparator {}
+    AppMenuItem {
+        text: Session.preferences.userName === "" ? qsTr("My name…") : qsTr("My name: %1…").arg(Session.preferences.userName)
+        onTriggered: control.nameWanted()
+    }
     AppMenu {
         title: qsTr("Language")
 

@@ -19,7 +19,10 @@ Item {
     signal undoWanted
 
     function focusPage(reason: int): void {
-        (stack.children[stack.currentIndex] as Item)?.forceActiveFocus(reason);
+        if (onMap)
+            parcels.begin(reason);
+        else
+            (stack.children[stack.currentIndex] as Item)?.forceActiveFocus(reason);
     }
 
     StackLayout {

@@ -57,14 +57,19 @@ Rectangle {
             font.weight: control.columnName === "place" ? Font.DemiBold : Font.Normal
         }
     }
-    Rectangle {
-        anchors.fill: parent
-        anchors.leftMargin: control.column === 0 ? 0 : -2
-        anchors.rightMargin: -2
-        visible: control.onCurrentRow && (control.table?.activeFocus ?? false)
-        color: "transparent"
-        border.color: Theme.focus
-        border.width: 2
+    Repeater {
+        // the frame of the current row, without lines between its cells
+        model: [0, control.height - 2]
+
+        Rectangle {
+            required property real modelData
+
+            y: modelData
+            width: control.width
+            height: 2
+            visible: control.onCurrentRow && (control.table?.activeFocus ?? false)
+            color: Theme.focus
+        }
     }
     TapHandler {
         onDoubleTapped: control.doubleTapped()

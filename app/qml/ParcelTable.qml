@@ -13,7 +13,11 @@ FocusScope {
     readonly property int shownRow: Session.desk.count > 0 && Session.details.kind === "parcel" ? Session.desk.rowOf(Session.details.id) : -1
 
     signal revealWanted
+    signal mapWanted ///< to where the parcels of the table are
 
+    function begin(reason: int): void {
+        table.forceActiveFocus(reason);
+    }
     function select(row: int): void {
         const parcel = Session.desk.parcelAt(row);
         if (parcel === 0 || (Session.details.kind === "parcel" && Session.details.id === parcel))
@@ -23,13 +27,15 @@ FocusScope {
     }
     /// What is selected on the map, or by its keys, is the current row.
     function follow(): void {
-        if (shownRow < 0 || shownRow === table.currentRow)
+        if (shownRow < 0)
             return;
-        picked.setCurrentIndex(Session.desk.rows.index(shownRow, 0), ItemSelectionModel.ClearAndSelect | ItemSelectionModel.Rows);
+        if (shownRow !== table.currentRow)
+            picked.setCurrentIndex(Session.desk.rows.index(shownRow, 0), ItemSelectionModel.ClearAndSelect | ItemSelectionModel.Rows);
+        table.forceLayout();
         table.positionViewAtRow(shownRow, TableView.Contain);
     }
     function step(by: int): void {
-        const row = Math.max(0, Math.min(Session.desk.count - 1, (shownRow < 0 ? -by : shownRow) + by));
+        const row = shownRow < 0 ? 0 : Math.max(0, Math.min(Session.desk.count - 1, shownRow + by));
         select(row);
     }
 
@@ -43,7 +49,7 @@ FocusScope {
         function onAnswered(): void {
             if (control.shownRow < 0 && table.rows > 0)
                 table.positionViewAtRow(0, TableView.AlignTop);
-            control.follow();
+            Qt.callLater(control.follow); // once the rows are laid out
         }
     }
     Rectangle {
@@ -60,6 +66,7 @@ FocusScope {
             Layout.fillWidth: true
             selectedCount: picked.hasSelection ? picked.rows : 0
             onTableWanted: table.forceActiveFocus(Qt.TabFocusReason)
+            onMapWanted: control.mapWanted()
         }
         ParcelHead {
             Layout.fillWidth: true
@@ -103,6 +110,8 @@ FocusScope {
                 event.accepted = event.key === Qt.Key_A && event.modifiers === Qt.ControlModifier;
                 if (event.accepted)
                     picked.selectAll();
+                else if ([Qt.Key_Up, Qt.Key_Down, Qt.Key_PageUp, Qt.Key_PageDown, Qt.Key_Home, Qt.Key_End].includes(event.key) && !(event.modifiers & Qt.ShiftModifier))
+                    picked.clearSelection();
             }
             delegate: ParcelCell {
                 onDoubleTapped: Session.show("parcel", Session.desk.parcelAt(row))

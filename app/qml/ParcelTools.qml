@@ -14,6 +14,7 @@ ColumnLayout {
     readonly property DeskView desk: Session.desk
 
     signal tableWanted
+    signal mapWanted
 
     function find(): void {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -46,7 +47,7 @@ ColumnLayout {
             Layout.maximumWidth: 420
             Layout.minimumWidth: 120
             iconName: "search"
-            placeholderText: qsTr("12/345, holder, address, telephone, decision…   Ctrl+F")
+            placeholderText: qsTr("12/345, holder, telephone, decision…   Ctrl+F")
             text: control.desk.text
             onTextEdited: control.desk.text = text
             Keys.onDownPressed: control.tableWanted()
@@ -92,6 +93,15 @@ ColumnLayout {
 
                 onSaveWanted: naming.ask()
             }
+        }
+        IconButton {
+            objectName: "zoomToParcels"
+            quiet: false
+            iconName: "focus"
+            label: qsTr("Show these parcels on the map")
+            enabled: control.desk.count > 0
+            onClicked: control.mapWanted()
+            Keys.onReturnPressed: clicked()
         }
         IconButton {
             objectName: "columnsButton"

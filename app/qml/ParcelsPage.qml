@@ -13,14 +13,28 @@ FocusScope {
     property bool desk: false ///< whether the table is shown
     readonly property alias canvas: mapPage.canvas
 
-    Accessible.role: Accessible.Pane
-    Accessible.name: desk ? qsTr("Parcels") : qsTr("Map")
-    onDeskChanged: {
-        (desk ? table : mapPage).forceActiveFocus();
+    function begin(reason: int): void {
         if (desk)
-            Session.desk.watched = true;
+            table.begin(reason);
+        else
+            mapPage.forceActiveFocus(reason);
     }
 
+    Accessible.role: Accessible.Pane
+    Accessible.name: desk ? qsTr("Parcels") : qsTr("Map")
+    onDeskChanged: if (desk)
+        Session.desk.watched = true
+
+    Shortcut {
+        sequence: "Alt+Up"
+        enabled: control.desk
+        onActivated: table.step(-1)
+    }
+    Shortcut {
+        sequence: "Alt+Down"
+        enabled: control.desk
+        onActivated: table.step(1)
+    }
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -55,7 +69,6 @@ FocusScope {
 
                 SplitView.fillHeight: true
                 SplitView.minimumHeight: 140
-                focus: !control.desk
                 selecting: control.desk
             }
             ParcelTable {
@@ -64,7 +77,9 @@ FocusScope {
                 SplitView.preferredHeight: (parent?.height ?? 0) * Session.preferences.tableShare
                 SplitView.minimumHeight: 180
                 visible: control.desk
-                focus: control.desk
+                onMapWanted: mapPage.canvas.goTo({
+                    "parcels": Session.desk.onMap
+                })
                 onRevealWanted: mapPage.canvas.reveal(Session.details.onMapAs)
             }
         }

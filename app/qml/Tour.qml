@@ -32,7 +32,7 @@ Popup {
     focus: true
     onAboutToShow: step = 0
     onOpened: forward.forceActiveFocus()
-    onClosed: Session.preferences.tourSeen = true
+    onAboutToHide: Session.preferences.tourSeen = true
     background: Item {}
     Overlay.modal: Rectangle {
         color: Theme.shade

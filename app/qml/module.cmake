@@ -17,7 +17,7 @@ set(qml_types
     LabelledChoice LabelledField
     Main MainMenu MapCanvas MapControls MapLegend MapPage MapSelection
     MarkerCell MarkerRegister MarkerRow MarkerState MarkerStory MarkerTableDialog MarkersHead MarkersPage
-    NoteBar
+    NameDialog NoteBar
     ObstacleDialog ObstacleEntry ObstacleList ObstacleRow OrderCheck OverlayChoice OverlayList OverlayRow
     Pages ParcelCell ParcelChips ParcelDetails ParcelFiles ParcelFilters ParcelHead ParcelSteps ParcelTable ParcelTools
     ParcelsPage Placeholder

@@ -5,18 +5,24 @@
 
 #include "app/briefing/briefing.h"
 #include "app/convert.h"
+#include "app/text/import_text.h"
+#include "app/text/refusal_text.h"
 #include "data/store/error.h"
 #include "gis/error.h"
+#include "gis/file_refused.h"
 #include "gis/layer_export.h"
-#include "gis/vector_file.h"
 
 #include <QCoreApplication>
 
 #include <filesystem>
+#include <new>
+#include <system_error>
 
 namespace app {
 
 namespace {
+
+constexpr qsizetype kLongestRemark = 160;
 
 class Errors
 {
@@ -30,6 +36,8 @@ public:
         const QString detail = toQt(error.detail());
         switch (error.kind()) {
         case NotFound:
+            if (subject.isEmpty())
+                return tr("No file was named; say which one.");
             return tr("%1 is not there; check the name and the folder.").arg(subject);
         case AlreadyExists:
             return tr("%1 already exists; choose another name, or move that file away first.").arg(subject);
@@ -64,61 +72,55 @@ public:
         return tr("No format ends in \"%1\"; these do: %2.").arg(ending, known.join(QStringLiteral(", ")));
     }
 
-    static QString ofBriefing(const QString &why)
+    static QString ofBriefing(const BriefingError &error)
     {
-        return tr("The briefing could not be written: %1; choose another folder or project.").arg(why);
+        using enum BriefingError::Why;
+        switch (error.why()) {
+        case NoProject:
+            return tr("The project of the briefing is no longer there; choose another.");
+        case NothingToDraw:
+            return tr("There is nothing on the map that a briefing could show; import something first.");
+        case NotWritten:
+            break;
+        }
+        return tr("%1 could not be written; choose another folder, or free some of the disk.")
+            .arg(toQt(error.file().string()));
     }
 
-    static QString ofGeography(const gis::Error &error)
+    static QString ofExport(const gis::NotWritten &error)
     {
-        return tr("The map data cannot be used: %1.").arg(toQt(error.what()));
+        const QString file = toQt(error.file().string());
+        return error.exists()
+                   ? tr("%1 already exists; choose another name, or move that file away first.").arg(file)
+                   : tr("%1 could not be written; choose another folder or format, or free some of the disk.")
+                         .arg(file);
     }
 
     static QString ofFileSystem(const std::filesystem::filesystem_error &error)
     {
-        return tr("%1 cannot be used (%2); check the folder and your rights in it.")
-            .arg(toQt(error.path1().string()), toQt(error.code().message()));
+        const QString place = toQt(error.path1().string());
+        if (error.code() == std::errc::no_space_on_device)
+            return tr("There is no space left on the disk for %1; nothing was changed.").arg(place);
+        return tr("%1 cannot be used; check the folder and your rights in it.").arg(place);
     }
 
-    static QString ofRefusal(const gis::FileRefused &error)
+    static QString ofGeography()
     {
-        using enum gis::Refusal;
-        QString file = toQt(error.file().string());
-        const QString detail = toQt(error.detail());
-        switch (error.reason()) {
-        case Missing:
-            return tr("%1 is not there; check the name and the folder.").arg(file);
-        case Unreadable:
-            return tr("%1 cannot be read; ask its owner for the right to read it.").arg(file);
-        case NotAFile:
-            return tr("%1 is no file on this computer; copy it here and choose the copy.").arg(file);
-        case Empty:
-            return tr("%1 is empty; ask for it again.").arg(file);
-        case UnknownFormat:
-            return tr("%1 is in no format this program reads; save it as Shapefile, GeoPackage, DXF or CSV.").arg(file);
-        case WrongExtension:
-            return tr("%1 is not what its name says but %2; give it the right ending, then try again.")
-                .arg(file, detail);
-        case DgnV8:
-            return tr("%1 is a MicroStation V8 drawing; save it there as DGN V7 or DXF, then import that.").arg(file);
-        case Dwg:
-            return tr("%1 is an AutoCAD drawing (DWG); save it as DXF, then import that.").arg(file);
-        case Virtual:
-            return tr("%1 only points to other files or addresses; import those files themselves.").arg(file);
-        case Encrypted:
-            return tr("%1 is protected by a password; save a copy without one.").arg(file);
-        case TooLarge:
-            return tr("%1 is too large to be believed (%2); split it, or ask for it again.").arg(file, detail);
-        case Truncated:
-            return tr("%1 ends before it should (%2); copy it again from where it came.").arg(file, detail);
-        case Damaged:
-            return tr("%1 is damaged (%2); ask for it again.").arg(file, detail);
-        case NoSuchLayer:
-            return tr("%1 has no such layer; it has: %2.").arg(file, detail);
-        case NoRows:
-            return tr("%1 holds nothing that can be read.").arg(file);
-        }
-        return file;
+        return tr("A shape of the map cannot be computed; \"cotmoc verify\" says whether the workspace is sound.");
+    }
+
+    static QString ofMemory()
+    {
+        return tr("There is not enough memory for this; close other programs, then try again.");
+    }
+
+    /// What only a library knows, in its own English: quoted, short, and without paths.
+    static QString ofOther(const QString &said)
+    {
+        QStringList words = said.simplified().split(u' ');
+        words.removeIf([](const QString &word) { return word.contains(u'/') || word.contains(u'\\'); });
+        return tr("This failed for a reason the program does not know; try again, and pass this remark on: \"%1\".")
+            .arg(words.join(u' ').left(kLongestRemark));
     }
 
 private:
@@ -173,7 +175,8 @@ private:
                       " proposed.");
         if (kind == u"unit")
             return tr("The file does not say whose map sheets these are; say --unit with the former ward.");
-        return tr("No column was found for \"%1\"; say --map %1=COLUMN.").arg(subject);
+        return tr("No column was found for \"%1\"; say --map %2=COLUMN.")
+            .arg(text::fieldText(fromQt(subject)), subject);
     }
 
     static QString ofContent(const data::Error &error)
@@ -229,10 +232,14 @@ private:
             return tr("The change cannot be taken back: rows of \"%1\" were altered since, outside this program;"
                       " \"cotmoc verify\" says where.")
                 .arg(subject);
+        case DayToCome:
+            return tr("%1 is still to come; give the day it was.").arg(subject);
         case BadContent:
-            return tr("%1 cannot be stored: %2.").arg(subject, detail);
+            return tr("What was to be stored breaks a rule of the workspace, which was left as it was; pass this"
+                      " remark on: \"%1\".")
+                .arg(QStringList{subject, detail}.join(u' ').trimmed().left(kLongestRemark));
         default:
-            return tr("%1 failed: %2.").arg(subject, detail);
+            return ofOther(detail);
         }
     }
 };
@@ -245,15 +252,19 @@ QString describe(const std::exception &error)
         return Errors::ofFile(*ours);
     if (const auto *format = dynamic_cast<const gis::UnknownFormat *>(&error))
         return Errors::ofFormat(toQt(format->what()));
-    if (dynamic_cast<const BriefingError *>(&error))
-        return Errors::ofBriefing(toQt(error.what()));
+    if (const auto *briefing = dynamic_cast<const BriefingError *>(&error))
+        return Errors::ofBriefing(*briefing);
     if (const auto *refused = dynamic_cast<const gis::FileRefused *>(&error))
-        return Errors::ofRefusal(*refused);
-    if (const auto *geography = dynamic_cast<const gis::Error *>(&error))
-        return Errors::ofGeography(*geography);
+        return text::refusalText(*refused);
+    if (const auto *written = dynamic_cast<const gis::NotWritten *>(&error))
+        return Errors::ofExport(*written);
+    if (dynamic_cast<const gis::Error *>(&error))
+        return Errors::ofGeography();
     if (const auto *files = dynamic_cast<const std::filesystem::filesystem_error *>(&error))
         return Errors::ofFileSystem(*files);
-    return toQt(error.what());
+    if (dynamic_cast<const std::bad_alloc *>(&error))
+        return Errors::ofMemory();
+    return Errors::ofOther(toQt(error.what()));
 }
 
 } // namespace app

@@ -76,6 +76,18 @@ QString gridText(const std::string &place, const QLocale &locale)
     return parts.size() == 2 ? formatVnPlace({parts[0].toDouble(), parts[1].toDouble()}, locale) : toQt(place);
 }
 
+/// @p option: what would give the key to all rows.
+QString keyMissingText(const QString &field, const std::string &option)
+{
+    if (option == "forest")
+        return ImportText::tr("it has no %1; say which forest it is (--forest)").arg(field);
+    if (option == "unit")
+        return ImportText::tr("it has no %1; say which ward it is (--unit)").arg(field);
+    if (option == "project")
+        return ImportText::tr("it has no %1; say which project it belongs to (--project)").arg(field);
+    return ImportText::tr("it has no %1").arg(field);
+}
+
 /// Without the row.
 QString reasonText(const data::ImportIssue &issue, const QLocale &locale)
 {
@@ -104,7 +116,7 @@ QString reasonText(const data::ImportIssue &issue, const QLocale &locale)
                    "column %1 is in TCVN3, which keeps no accented capitals: they may stand as small letters")
             .arg(subject);
     case KeyMissing:
-        return ImportText::tr("it has no %1").arg(fieldText(issue.subject));
+        return keyMissingText(fieldText(issue.subject), issue.detail);
     case KeyRepeated:
         return ImportText::tr("%1 stands in row %2 already").arg(subject, detail);
     case UnitUnknown:
@@ -115,6 +127,8 @@ QString reasonText(const data::ImportIssue &issue, const QLocale &locale)
         return ImportText::tr("%1: \"%2\" is no code of land use").arg(subject, detail);
     case StateUnknown:
         return ImportText::tr("\"%1\" is no state of a marker that is known; its state is not read").arg(detail);
+    case NoteAlone:
+        return ImportText::tr("its note comes without a state and is kept with the import: %1").arg(detail);
     case DayUnusable:
         return ImportText::tr("%1: \"%2\" is no day, or one still to come").arg(fieldText(issue.subject), detail);
     case Overlap:

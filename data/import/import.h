@@ -25,11 +25,11 @@ struct ImportOptions
 {
     std::filesystem::path file;
     ImportTarget target = ImportTarget::Parcels;
-    std::string layer;                            ///< empty: the only one that has rows
-    std::string project;                          ///< code of the project the rows belong to
-    std::string unit;                             ///< code or name of the former ward whose sheets number the parcels
-    std::string forest;                           ///< code of the forest whose boundary the markers mark
-    std::string crs;                              ///< as gis::parseCrs reads it
+    std::string layer;   ///< empty: the only one that has rows
+    std::string project; ///< code of the project the rows belong to
+    std::string unit;    ///< code or name of the ward whose sheets number the parcels, or that the rows are
+    std::string forest;  ///< code of the forest whose boundary the markers mark, or that the rows are
+    std::string crs;     ///< as gis::parseCrs reads it
     std::optional<gis::SourceCrs> place;          ///< instead of crs: one of the preview's places
     std::optional<bool> northingFirst;            ///< X is the northing
     std::string encoding;                         ///< of all columns, as gis::findTextEncoding reads it
@@ -106,12 +106,13 @@ enum class IssueKind {
     NumberUnreadable,  ///< subject: column, detail: the text
     TextDamaged,       ///< subject: column, detail: the text with U+FFFD
     CapitalsLost,      ///< of a column: TCVN3 keeps no upper-case letters with a tone
-    KeyMissing,        ///< subject: the field
+    KeyMissing,        ///< subject: the field; detail: the option that would give it, "forest", "unit", "project"
     KeyRepeated,       ///< the same parcel, marker ... again; detail: row of the first
     UnitUnknown,       ///< detail: the name
     ProjectUnknown,    ///< detail: the code
     LandUseUnknown,    ///< detail: the code
     StateUnknown,      ///< of a marker; detail: the words
+    NoteAlone,         ///< of a marker, without a state of which it could be the note; detail: the note
     DayUnusable,       ///< no day, or an inspection still to come; subject: field, detail: the text
     Overlap,           ///< subject: the other one, detail: m²
     Gap,               ///< between parcels; detail: m², where

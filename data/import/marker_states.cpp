@@ -11,6 +11,14 @@ MarkerStates::MarkerStates(const ImportContext &context) : m_context(context) {}
 
 std::optional<MarkerStates::Found> MarkerStates::read(const ImportRecord &record) const
 {
+    const std::optional<Found> found = stated(record);
+    if (const std::string &note = record.value(ImportTarget::Markers, "note"); !found && !note.empty())
+        m_context.log.doubt(record.row, IssueKind::NoteAlone, {}, note);
+    return found;
+}
+
+std::optional<MarkerStates::Found> MarkerStates::stated(const ImportRecord &record) const
+{
     const auto value = [&record](std::string_view field) { return record.value(ImportTarget::Markers, field); };
     const std::string written = value("state");
     if (written.empty())

@@ -26,6 +26,7 @@ constexpr std::pair<IssueKind, std::string_view> kNames[] = {{IssueKind::Geometr
                                                              {IssueKind::ProjectUnknown, "project_unknown"},
                                                              {IssueKind::LandUseUnknown, "land_use_unknown"},
                                                              {IssueKind::StateUnknown, "state_unknown"},
+                                                             {IssueKind::NoteAlone, "note_alone"},
                                                              {IssueKind::DayUnusable, "day_unusable"},
                                                              {IssueKind::Overlap, "overlap"},
                                                              {IssueKind::Gap, "gap"},

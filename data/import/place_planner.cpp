@@ -55,13 +55,15 @@ public:
             if (!m_forest)
                 throw Error(Failure::UnknownForest, options.forest);
         }
+        m_key = keyOfOptions();
     }
 
     void add(const ImportRecord &record) override
     {
         const std::string key = keyOf(record);
         if (key.empty()) {
-            m_context.log.leaveOut(record.row, KeyMissing, m_target == ImportTarget::Markers ? "number" : "code", {});
+            const bool marker = m_target == ImportTarget::Markers;
+            m_context.log.leaveOut(record.row, KeyMissing, marker ? "number" : "code", marker ? "" : keyOption());
             return;
         }
         const auto [found, added] = m_places.try_emplace(key);
@@ -120,12 +122,44 @@ private:
             const std::size_t first = written.find_first_of("0123456789");
             return first == std::string::npos ? std::string() : std::to_string(std::stoll(written.substr(first, 9)));
         }
-        const bool ofProject = m_target == ImportTarget::Sites || m_target == ImportTarget::Alignment;
-        if (ofProject && !m_context.options.project.empty())
-            return m_context.options.project;
+        if (!m_key.empty())
+            return m_key;
         if (const std::string &code = record.value(m_target, "code"); !code.empty())
             return code;
-        return ofProject ? std::string() : codeOfName(record.value(m_target, "name"));
+        const bool named = m_target == ImportTarget::Boundary || m_target == ImportTarget::Units;
+        return named ? codeOfName(record.value(m_target, "name")) : std::string();
+    }
+
+    /// The option that says what all rows are part of: a drawing has no column for it.
+    [[nodiscard]] const char *keyOption() const
+    {
+        return m_target == ImportTarget::Boundary ? "forest" : m_target == ImportTarget::Units ? "unit" : "project";
+    }
+
+    /// The code of what options name, or of something new; empty where they do not.
+    [[nodiscard]] std::string keyOfOptions() const
+    {
+        const ImportOptions &options = m_context.options;
+        switch (m_target) {
+        case ImportTarget::Markers:
+            return {};
+        case ImportTarget::Boundary:
+            return codeOf("forest", options.forest);
+        case ImportTarget::Units:
+            return codeOf("admin_unit", options.unit);
+        default:
+            return options.project;
+        }
+    }
+
+    [[nodiscard]] std::string codeOf(const std::string &table, const std::string &given) const
+    {
+        SQLite::Statement query(m_context.workspace.database(),
+                                "SELECT code FROM " + table +
+                                    " WHERE code = ?1 COLLATE NOCASE OR name = ?1 COLLATE NOCASE"
+                                    " ORDER BY code = ?1 COLLATE NOCASE DESC LIMIT 1");
+        query.bind(1, given);
+        return query.executeStep() ? query.getColumn(0).getString() : given;
     }
 
     void bindKey(SQLite::Statement &statement, const std::string &key) const
@@ -235,6 +269,7 @@ private:
     PlaceTable m_table;
     MarkerStates m_states;
     std::optional<Id> m_forest;
+    std::string m_key; ///< of all rows; empty: each has its own
     std::map<std::string, Place> m_places;
     std::vector<std::string> m_order;
 };

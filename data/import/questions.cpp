@@ -39,8 +39,10 @@ std::string missingField(const ImportPreview &preview, const ImportOptions &opti
     case ImportTarget::Sites:
     case ImportTarget::Alignment:
         return has("code") || !options.project.empty() ? "" : "code";
-    default:
-        return has("code") || has("name") ? "" : "name";
+    default: {
+        const std::string &given = options.target == ImportTarget::Boundary ? options.forest : options.unit;
+        return has("code") || has("name") || !given.empty() ? "" : "name";
+    }
     }
 }
 

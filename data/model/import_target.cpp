@@ -17,7 +17,7 @@ constexpr auto kParcel =
     std::to_array<std::string_view>({"map_sheet", "number", "parcel", "unit", "land_use", "declared_area_m2", "holder",
                                      "address", "phone", "project", "source", "category"});
 constexpr auto kMarker = std::to_array<std::string_view>(
-    {"number", "x", "y", "forest", "state", "inspected_on", "set_on", "note", "longitude", "latitude"});
+    {"number", "x", "y", "state", "inspected_on", "set_on", "note", "longitude", "latitude"});
 constexpr auto kProject =
     std::to_array<std::string_view>({"code", "name", "kind", "status", "investor", "budget_dong", "declared_area_m2"});
 constexpr auto kBoundary = std::to_array<std::string_view>({"code", "name", "manager", "declared_area_m2"});

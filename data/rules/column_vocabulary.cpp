@@ -61,7 +61,6 @@ constexpr auto kMarkers = std::to_array<ColumnWords>({
      "moc diem point pointno no so ten name tenmocgioi ma", "stt sothutu id fid tt"},
     {"x", "x xm toadox toadoxm xvn2000 northing north xnorth", "n xgoc tdx xtoado"},
     {"y", "y ym toadoy toadoym yvn2000 easting east yeast", "e ygoc tdy ytoado"},
-    {"forest", "forest rung tenrung khurung churung loairung", "khu tieukhu"},
     {"state", "state tinhtrang trangthai hientrang condition status"},
     {"set_on", "seton ngaycam ngaycammoc ngaychon ngaychonmoc ngaydat thoigiancam thoigiancammoc installed dateset",
      "ngay date"},

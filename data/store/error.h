@@ -40,6 +40,7 @@ enum class Failure {
     Cancelled,        ///< the user said so
     NothingToUndo,    ///< no change is left that can be taken back
     Conflict,         ///< the undo does not fit the rows as they are now
+    DayToCome,        ///< subject: the day of something that is told as past
     BadContent,       ///< bundled or given content breaks a rule; detail: file, row, reason
     Other             ///< detail says what
 };

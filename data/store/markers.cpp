@@ -101,7 +101,7 @@ std::vector<MarkerInspection> markerInspections(const Workspace &workspace)
 Id recordInspection(Workspace &workspace, const NewInspection &inspection, const Author &author)
 {
     if (std::chrono::sys_days(inspection.on) > std::chrono::sys_days(inspection.today))
-        throw Error(Failure::BadContent, toIso(inspection.on), "the day is still to come");
+        throw Error(Failure::DayToCome, toIso(inspection.on));
     const Id marker = guarded(workspace.file(), [&] { return markerOf(workspace.database(), inspection.marker); });
     // Before the change: copying may take a while, and a lock should not.
     std::vector<Attachment> photos;

@@ -175,7 +175,7 @@ TEST_P(Corpus, IsReadAsItShouldBe)
         import();
         ADD_FAILURE() << "not refused";
     } catch (const gis::FileRefused &refused) {
-        EXPECT_EQ(nameOf(refused.reason()), expected.value("refusal", "")) << refused.detail();
+        EXPECT_EQ(nameOf(refused.reason()), expected.value("refusal", "")) << refused.what();
     }
 }
 

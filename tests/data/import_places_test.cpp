@@ -44,8 +44,8 @@ TEST_F(ImportPlaces, RecordsHowMarkersWereFound)
 {
     const ImportOptions options =
         markers(";Tình trạng;Ghi chú", {";còn nguyên vẹn;", ";Bị mất;\"bên suối\"", ";;chỉ ghi chú"});
-    const ImportPlan plan = import(options);
-    EXPECT_THAT(plan.issues, IsEmpty());
+    EXPECT_THAT(import(options).issues, SizeIs(1));
+    EXPECT_EQ(one("SELECT kind || ' ' || row_number || ' ' || detail FROM import_issue"), "note_alone 4 chỉ ghi chú");
     EXPECT_EQ(inspections(), "101 2026-11-23 standing  moc.csv:2; 102 2026-11-23 lost bên suối moc.csv:3");
     EXPECT_EQ(import(options).unchanged, 3);
     EXPECT_EQ(one("SELECT count(*) FROM import"), "1") << "the same again is nothing to write";
@@ -104,6 +104,44 @@ TEST_F(ImportPlaces, TellsOfAStateOrDayItDoesNotUnderstand)
                                   std::tuple(4, IssueKind::DayUnusable, "24/11/2026")));
     EXPECT_EQ(plan.added, 4);
     EXPECT_EQ(inspections(), "104 2026-11-23 lost  moc.csv:5");
+}
+
+/// One closed line.
+std::string squareDxf(double side)
+{
+    std::string text = "0\nSECTION\n2\nENTITIES\n0\nLWPOLYLINE\n8\nRANH\n90\n4\n70\n1\n";
+    for (const auto &[dx, dy] : {std::pair(0, 0), {1, 0}, {1, 1}, {0, 1}})
+        text += std::format("10\n{}\n20\n{}\n", 580500 + side * dx, 2195000 + side * dy);
+    return text + "0\nENDSEC\n0\nEOF\n";
+}
+
+TEST_F(ImportPlaces, TakesADrawingAsTheForestThatIsNamed)
+{
+    ImportOptions options{
+        .file = write("ranh.dxf", squareDxf(100)), .target = ImportTarget::Boundary, .crs = "VN2000:thanh-hoa"};
+    const ImportPlan unnamed = import(options);
+    ASSERT_THAT(unnamed.issues, SizeIs(1));
+    EXPECT_EQ(unnamed.issues[0].kind, IssueKind::KeyMissing);
+    EXPECT_EQ(unnamed.issues[0].detail, "forest");
+    options.forest = one("SELECT name FROM forest WHERE code = 'rung-ham-rong'");
+    EXPECT_EQ(import(options).changed, 1);
+    EXPECT_EQ(one("SELECT CAST(ST_Area(geometry) AS INTEGER) FROM forest WHERE code = 'rung-ham-rong'"), "10000");
+    options.forest = "rung-moi";
+    EXPECT_EQ(import(options).added, 1);
+    EXPECT_EQ(one("SELECT name FROM forest WHERE code = 'rung-moi'"), "rung-moi");
+    expectSound();
+}
+
+TEST_F(ImportPlaces, TakesADrawingAsTheWardThatIsNamed)
+{
+    ImportOptions options{
+        .file = write("xa.dxf", squareDxf(200)), .target = ImportTarget::Units, .crs = "VN2000:thanh-hoa"};
+    EXPECT_EQ(import(options).issues[0].detail, "unit");
+    options.unit = "xa-moi";
+    EXPECT_EQ(import(options).added, 1);
+    EXPECT_EQ(import(options).unchanged, 1);
+    EXPECT_EQ(one("SELECT CAST(ST_Area(geometry) AS INTEGER) FROM admin_unit WHERE code = 'xa-moi'"), "40000");
+    expectSound();
 }
 
 TEST_F(ImportPlaces, ReadsTheAreaOfAWardInSquareKilometres)

@@ -144,7 +144,7 @@ TEST_F(Markers, RefuseWhatCannotBe)
 {
     EXPECT_EQ(failureOf(inspection(59, "lost", 2026y / 5 / 2)), Failure::UnknownMarker);
     EXPECT_EQ(failureOf(inspection(1, "gone", 2026y / 5 / 2)), Failure::BadContent);
-    EXPECT_EQ(failureOf(inspection(1, "lost", 2026y / 11 / 24)), Failure::BadContent);
+    EXPECT_EQ(failureOf(inspection(1, "lost", 2026y / 11 / 24)), Failure::DayToCome);
     auto wrong = inspection(1, "lost", 2026y / 5 / 2);
     wrong.marker.forest = "rung-la";
     EXPECT_EQ(failureOf(wrong), Failure::UnknownForest);

@@ -30,7 +30,7 @@ TEST_F(DamagedFile, IsRefusedForAnUnknownLayerWithTheNamesOfTheOthers)
         FAIL();
     } catch (const gis::FileRefused &refused) {
         EXPECT_EQ(refused.reason(), gis::Refusal::NoSuchLayer);
-        EXPECT_EQ(refused.detail(), "a");
+        EXPECT_EQ(refused.cause().subject, "a");
     }
 }
 

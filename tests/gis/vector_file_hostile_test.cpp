@@ -290,6 +290,10 @@ INSTANTIATE_TEST_SUITE_P(
                             documents.push_back({std::format("{}.kml", i), kml(kPlacemark)});
                         writeZip(file, documents);
                     }},
+        HostileCase{"b.kmz", Refusal::Virtual,
+                    [](const fs::path &file) {
+                        writeZip(file, {{"doc.kml", kml(kPlacemark)}, {"inner.kmz", "PK"}});
+                    }},
         bytes("a.dxf", Refusal::TooLarge, nestedBlocks()), bytes("d.dxf", Refusal::TooLarge, deepBlocks(50'000)),
         bytes("b.dxf", Refusal::TooLarge, dxf(dxfBlock("B", kDxfLine), "2\nB\n70\n32767\n71\n32767\n44\n1\n45\n1\n")),
         bytes("c.dxf", Refusal::NoRows, dxf(dxfBlock("B", "0\nINSERT\n8\n0\n2\nB\n10\n0\n20\n0\n"), "2\nB\n"))),
@@ -309,6 +313,24 @@ TEST(HostileView, IsRefusedBeforeItRuns)
     } catch (const gis::FileRefused &refused) {
         EXPECT_EQ(refused.reason(), Refusal::Virtual);
         EXPECT_THAT(refused.what(), testing::HasSubstr("endless"));
+    }
+}
+
+/// A GeoPackage whose own list of layers is a query without end would hold the driver for ever.
+TEST(HostileView, IsRefusedInPlaceOfTheListOfLayers)
+{
+    const TempFolder folder;
+    const fs::path path = folder / "a.gpkg";
+    writeVector(path, "GPKG", 5897, kRows);
+    runSql(path, {"ALTER TABLE gpkg_contents RENAME TO kept",
+                  "CREATE VIEW GPKG_contents AS WITH RECURSIVE r(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM r)"
+                  " SELECT kept.* FROM kept, r WHERE i < 0"});
+    try {
+        const VectorFile file(path);
+        FAIL() << "was read";
+    } catch (const gis::FileRefused &refused) {
+        EXPECT_EQ(refused.reason(), Refusal::Virtual);
+        EXPECT_EQ(refused.cause().kind, gis::Cause::View);
     }
 }
 

@@ -63,6 +63,7 @@ TestCase {
         failOnWarning(/.?/);
         Session.language = "vi";
         Session.preferences.tourSeen = true;
+        Session.preferences.userName = "Lan";
         window = main.createObject(null);
         window.requestActivate();
         tryVerify(() => window.active);

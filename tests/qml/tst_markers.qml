@@ -44,6 +44,7 @@ TestCase {
         Session.language = "vi";
         Session.today = new Date(2026, 10, 23);
         Session.preferences.tourSeen = true;
+        Session.preferences.userName = "Lan";
         window = main.createObject(null);
         verify(window);
         window.requestActivate();
@@ -55,7 +56,7 @@ TestCase {
         failOnWarning(/.?/);
         Session.details.close();
         window.goTo("map");
-        keyClick(Qt.Key_3, Qt.ControlModifier);
+        keyClick(Qt.Key_4, Qt.ControlModifier);
         compare(window.page, "markers");
         tryVerify(() => Session.markers.lines.length === 58 && !Session.markers.busy, 20000);
         click("markersPart-0");

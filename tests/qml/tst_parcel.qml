@@ -130,7 +130,7 @@ TestCase {
         item("stepDay").selectAll();
         type("24/11/2026");
         compare(draft.ready, false);
-        verify(draft.preview.doubts[0].reasons.includes("tương lai"));
+        verify(draft.preview.doubts[0].reasons.includes("chưa tới"));
         compare(item("stepReason").visible, false, "this cannot be overridden");
         keyClick(Qt.Key_Backspace);
         type("x");
@@ -146,7 +146,7 @@ TestCase {
         choose("handed_over");
         compare(draft.preview.refused, 1);
         compare(draft.ready, false);
-        verify(draft.preview.doubts[0].reasons.startsWith("Chưa thực hiện “Thông báo thu hồi đất”"));
+        verify(draft.preview.doubts[0].reasons.startsWith("Chưa có bước “Thông báo thu hồi đất”"));
         const reason = item("stepReason");
         tryCompare(reason, "visible", true);
         reason.forceActiveFocus();

@@ -39,6 +39,7 @@ TestCase {
         failOnWarning(/.?/);
         Session.language = "vi";
         Session.today = new Date(2026, 10, 23);
+        Session.preferences.userName = "";
         Session.preferences.legendOpen = false; // what is shown stands in the middle then
         window = main.createObject(null);
         verify(window);
@@ -70,7 +71,7 @@ TestCase {
         compare(Session.state, Session.Empty);
         compare(Session.preferences.tourSeen, false);
     }
-    function test_1_opensAWorkspaceWithATourThatIsSkippedOnce() {
+    function test_1_opensAWorkspaceWithATourAndAsksForTheNameOnce() {
         Session.openPath(Sample.file);
         compare(Session.state, Session.Loading);
         tryVerify(() => Session.state === Session.Ready, 20000);
@@ -79,6 +80,12 @@ TestCase {
         tryCompare(item("tour"), "opened", true);
         click("tourSkip");
         tryCompare(Session.preferences, "tourSeen", true);
+        tryCompare(item("userName"), "opened", true);
+        tryVerify(() => item("userNameField").activeFocus);
+        type("Lan");
+        keyClick(Qt.Key_Return);
+        compare(Session.preferences.userName, "Lan");
+        tryCompare(item("userName"), "visible", false);
     }
     function test_languageSwitchesAllTexts() {
         compare(item("rail-board").text, "Tiến độ");
@@ -91,7 +98,7 @@ TestCase {
         compare(item("rail-board").text, "Tiến độ");
     }
     function test_cardOfTheStripOpensDetailsAndGoesToTheMap() {
-        keyClick(Qt.Key_4, Qt.ControlModifier);
+        keyClick(Qt.Key_5, Qt.ControlModifier);
         compare(window.page, "targets");
         click("card-2");
         compare(Session.details.kind, "milestone");
@@ -100,7 +107,7 @@ TestCase {
         compare(window.page, "map");
     }
     function test_boardFiltersWithoutAccentsAndByState() {
-        keyClick(Qt.Key_2, Qt.ControlModifier);
+        keyClick(Qt.Key_3, Qt.ControlModifier);
         compare(window.page, "board");
         const list = item("boardList");
         const all = list.count;
@@ -115,7 +122,7 @@ TestCase {
         compare(Session.board.rows[1].note, "chưa ghi nhận hoàn thành");
     }
     function test_enterOnTheBoardOpensDetails() {
-        keyClick(Qt.Key_2, Qt.ControlModifier);
+        keyClick(Qt.Key_3, Qt.ControlModifier);
         const list = item("boardList");
         list.forceActiveFocus();
         tryVerify(() => list.currentItem !== null);
@@ -229,7 +236,7 @@ TestCase {
         tryCompare(list, "count", all);
     }
     function test_findingsAreNarrowedAndLeadToWhatTheyAreAbout() {
-        keyClick(Qt.Key_5, Qt.ControlModifier);
+        keyClick(Qt.Key_6, Qt.ControlModifier);
         const list = item("findingsList");
         click("severity-C");
         tryVerify(() => list.count > 0 && list.count < 20);
@@ -257,7 +264,7 @@ TestCase {
         tryCompare(help, "visible", false);
     }
     function test_writesABriefing() {
-        keyClick(Qt.Key_6, Qt.ControlModifier);
+        keyClick(Qt.Key_7, Qt.ControlModifier);
         Session.briefing.folder = Sample.folder;
         click("briefingWrite");
         tryVerify(() => !Session.briefing.running, 30000);
