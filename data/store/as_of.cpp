@@ -146,7 +146,7 @@ Workspace asOf(const Workspace &workspace, Id entry, const fs::path &scratch, co
     try {
         turnBack(workspace, entry, scratch, progress);
         Workspace result = Workspace::open(scratch);
-        result.database().exec("PRAGMA query_only = ON");
+        result.refuseChanges();
         unfinished.finish();
         return result;
     } catch (const SQLite::Exception &exception) {

@@ -21,8 +21,14 @@ struct Workspace::Private
 {
     fs::path file;
     Connection connection;
+    bool readOnly = false;
 
     Private(fs::path path, Connection::Mode mode) : file(std::move(path)), connection(file, mode) {}
+    void refuseIfReadOnly() const
+    {
+        if (readOnly)
+            throw Error(Failure::ReadOnly, file.string());
+    }
 };
 
 namespace {
@@ -99,6 +105,7 @@ std::optional<Id> Workspace::change(const Author &author, const std::function<vo
 std::optional<Id> Workspace::changeInBulk(const Author &author, const std::function<void(BulkWriter &)> &write)
 {
     return guarded(d->file, [&]() -> std::optional<Id> {
+        d->refuseIfReadOnly();
         const RoomyCache cache(database());
         SQLite::Transaction transaction(database(), SQLite::TransactionBehavior::IMMEDIATE);
         BulkWriter writer(database());
@@ -117,6 +124,7 @@ std::optional<Id> Workspace::changeInBulk(const Author &author, const std::funct
 Id Workspace::takeBack(Id (*next)(SQLite::Database &), Failure nothing, const std::string &who)
 {
     return guarded(d->file, [&] {
+        d->refuseIfReadOnly();
         const RoomyCache cache(database());
         SQLite::Transaction transaction(database(), SQLite::TransactionBehavior::IMMEDIATE);
         const Id taken = next(database());
@@ -143,6 +151,8 @@ std::optional<std::string> Workspace::reasonOf(Id (*next)(SQLite::Database &)) c
         return entry ? std::optional(data::reasonOf(database(), entry)) : std::nullopt;
     });
 }
+
+void Workspace::refuseChanges() { d->readOnly = true; }
 
 const fs::path &Workspace::file() const { return d->file; }
 

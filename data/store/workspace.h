@@ -69,6 +69,9 @@ public:
     [[nodiscard]] std::optional<std::string> undoable() const;
     [[nodiscard]] std::optional<std::string> redoable() const;
 
+    /// From now on change(), undo() and redo() throw Error{ReadOnly}.
+    void refuseChanges();
+
     [[nodiscard]] const std::filesystem::path &file() const;
     [[nodiscard]] std::string name() const;
     /// EPSG code of the grid all geometry is stored in: 5897 for Thanh Hoá.
