@@ -128,6 +128,61 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>(personal)</source>
+        <translation>(dữ liệu cá nhân)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>%1: altered (%2)</source>
+        <translation>%1: đã thay đổi (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed</source>
+        <translation>
+            <numerusform>%n dòng bị bỏ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>%n dòng được thêm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>bỏ: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>thêm: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>no date in the source</source>
@@ -176,10 +231,6 @@
     <message>
         <source>print one JSON object</source>
         <translation>in một đối tượng JSON</translation>
-    </message>
-    <message>
-        <source>look from this day instead of today</source>
-        <translation>tính từ ngày này thay cho hôm nay</translation>
     </message>
     <message>
         <source>there is no display: printing the deadline board and writing the briefing map to ./out</source>
@@ -830,6 +881,62 @@
     <message>
         <source>save the profile of this JSON file under the name it has there</source>
         <translation>lưu bộ lớp trong tệp JSON này dưới tên ghi trong đó</translation>
+    </message>
+    <message>
+        <source>this workspace was made after %1: what it holds today is shown, seen from that day</source>
+        <translation>không gian làm việc này được lập sau ngày %1: dưới đây là dữ liệu hiện nay, tính từ ngày đó</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Không có gì khác.</translation>
+    </message>
+    <message>
+        <source>first day; from the beginning if left out</source>
+        <translation>ngày đầu; bỏ trống: từ khi lập</translation>
+    </message>
+    <message>
+        <source>last day; today if left out</source>
+        <translation>ngày cuối; bỏ trống: hôm nay</translation>
+    </message>
+    <message>
+        <source>only what this person changed</source>
+        <translation>chỉ những gì người này sửa</translation>
+    </message>
+    <message>
+        <source>only this project, by its code, and what belongs to it</source>
+        <translation>chỉ dự án có mã này và những gì thuộc dự án</translation>
+    </message>
+    <message>
+        <source>only this parcel, map sheet/number, and what belongs to it</source>
+        <translation>chỉ thửa đất này (tờ bản đồ/số thửa) và những gì thuộc thửa</translation>
+    </message>
+    <message>
+        <source>every step, not only what is left of them in the end</source>
+        <translation>từng bước sửa, không chỉ kết quả cuối cùng</translation>
+    </message>
+    <message>
+        <source>with names, addresses and telephones of holders</source>
+        <translation>kèm tên, địa chỉ, điện thoại của chủ sử dụng đất</translation>
+    </message>
+    <message>
+        <source>Tell what became different between two days: old, new, who, why</source>
+        <translation>Cho biết những gì đã thay đổi giữa hai ngày: cũ, mới, ai sửa, vì sao</translation>
+    </message>
+    <message>
+        <source>what the workspace held when this day ended, seen from it; today if left out</source>
+        <translation>dữ liệu như cuối ngày này, tính từ ngày này; bỏ trống: hôm nay</translation>
+    </message>
+    <message>
+        <source>brings change %1 back: %2</source>
+        <translation>đưa thay đổi %1 trở lại: %2</translation>
+    </message>
+    <message>
+        <source>Bring back what was taken back last; until something else is changed</source>
+        <translation>Làm lại điều vừa hoàn tác, khi chưa có thay đổi nào khác</translation>
+    </message>
+    <message>
+        <source>Change %1 holds again: %2</source>
+        <translation>Thay đổi %1 có hiệu lực trở lại: %2</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1773,18 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <source>No row of %1 can be used, for the reasons above; nothing was written.</source>
         <translation>Không dòng nào của %1 dùng được, vì các lý do nêu trên; chưa ghi gì.</translation>
     </message>
+    <message>
+        <source>There is nothing to bring back: nothing was taken back since the last change.</source>
+        <translation>Không có gì để làm lại: từ thay đổi cuối cùng đến nay chưa hoàn tác gì.</translation>
+    </message>
+    <message>
+        <source>The rows of &quot;%1&quot; were taken out by an older version of this program, which did not keep them; import them again.</source>
+        <translation>Các dòng của bảng &quot;%1&quot; đã bị phiên bản cũ của chương trình bỏ ra mà không giữ lại; hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>The history of this workspace has no change %1.</source>
+        <translation>Lịch sử của không gian làm việc này không có thay đổi %1.</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -1680,6 +1799,501 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>difference</source>
         <translation>chênh lệch</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Ngày ghi nhận</translation>
+    </message>
+    <message>
+        <source>Took place on</source>
+        <translation>Ngày thực hiện</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ngày thêm</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Planned again for</source>
+        <translation>Ngày điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Hướng tuyến</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Value of 2025</source>
+        <translation>Giá trị năm 2025</translation>
+    </message>
+    <message>
+        <source>Source of the value of 2025</source>
+        <translation>Nguồn của giá trị năm 2025</translation>
+    </message>
+    <message>
+        <source>Value of 2025 as printed</source>
+        <translation>Giá trị năm 2025 như bản in</translation>
+    </message>
+    <message>
+        <source>Total investment</source>
+        <translation>Tổng mức đầu tư</translation>
+    </message>
+    <message>
+        <source>Original text</source>
+        <translation>Văn bản gốc</translation>
+    </message>
+    <message>
+        <source>Kind of land</source>
+        <translation>Nhóm đất</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Ngày tháo gỡ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Các cột</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Hệ tọa độ</translation>
+    </message>
+    <message>
+        <source>Declared area</source>
+        <translation>Diện tích khai báo</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>Mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn tháo gỡ</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Các trường</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Kích thước tệp</translation>
+    </message>
+    <message>
+        <source>Check sum of the file</source>
+        <translation>Mã kiểm tra của tệp</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Mục kiểm tra</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Rừng</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Hình dạng</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Holder, by number</source>
+        <translation>Chủ sử dụng đất, theo số thứ tự</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>Minh họa</translation>
+    </message>
+    <message>
+        <source>Import, by number</source>
+        <translation>Lần nhập, theo số thứ tự</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <translation>Thời điểm nhập</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>Ngày kiểm tra</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Chủ đầu tư</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>Last acceptable day</source>
+        <translation>Ngày cuối cùng</translation>
+    </message>
+    <message>
+        <source>Up to year</source>
+        <translation>Đến năm</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Source of one side</source>
+        <translation>Nguồn của một bên</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Một bên</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Legal document</source>
+        <translation>Văn bản pháp lý</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Đơn vị quản lý</translation>
+    </message>
+    <message>
+        <source>Map sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Mốc</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Hình thức chi trả</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc thời hạn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Official code</source>
+        <translation>Mã hành chính</translation>
+    </message>
+    <message>
+        <source>Came up on</source>
+        <translation>Ngày phát sinh</translation>
+    </message>
+    <message>
+        <source>Why against the order</source>
+        <translation>Lý do làm khác trình tự</translation>
+    </message>
+    <message>
+        <source>Belongs to, by number</source>
+        <translation>Thuộc về, theo số thứ tự</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc về</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Thửa đất</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Thuộc</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Một phần</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Ngày dự kiến</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Dân số</translation>
+    </message>
+    <message>
+        <source>Place along the boundary</source>
+        <translation>Thứ tự trên ranh giới</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>How it was measured</source>
+        <translation>Mức độ đo đạc</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Đại lượng</translation>
+    </message>
+    <message>
+        <source>Place in the sequence</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Remaining area</source>
+        <translation>Diện tích còn lại</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Kết quả xử lý</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Người chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Source of the other side</source>
+        <translation>Nguồn của bên kia</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>Bên kia</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Vòng ranh giới</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Rows altered</source>
+        <translation>Số dòng sửa</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Số dòng mới</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Số dòng đọc</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Ngày cắm mốc</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Hai bên</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Khu vực dự án</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>About, by code</source>
+        <translation>Về, theo mã</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>Now part of</source>
+        <translation>Nay thuộc</translation>
+    </message>
+    <message>
+        <source>Area to be recovered</source>
+        <translation>Diện tích thu hồi</translation>
+    </message>
+    <message>
+        <source>What is imported</source>
+        <translation>Đối tượng nhập</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Exists since</source>
+        <translation>Có từ ngày</translation>
+    </message>
+    <message>
+        <source>Existed until</source>
+        <translation>Có đến ngày</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Value at most</source>
+        <translation>Giá trị tối đa</translation>
+    </message>
+    <message>
+        <source>Value as printed</source>
+        <translation>Giá trị như bản in</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Nguyên văn</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2766,10 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>taken back by change %1</source>
         <translation>đã được hoàn tác bởi thay đổi %1</translation>
+    </message>
+    <message>
+        <source>brings back change %1</source>
+        <translation>đưa thay đổi %1 trở lại</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ Item {
     signal openWanted
     signal importWanted
     signal undoWanted
+    signal redoWanted
     signal helpWanted
 
     Shortcut {
@@ -54,6 +55,10 @@ Item {
     Shortcut {
         sequences: [StandardKey.Undo]
         onActivated: control.undoWanted()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
+        onActivated: control.redoWanted()
     }
     Shortcut {
         sequences: [StandardKey.HelpContents]

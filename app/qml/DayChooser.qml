@@ -87,6 +87,13 @@ AppButton {
                     onClicked: control.turn(1)
                 }
             }
+            AppCheck {
+                objectName: "lookBack"
+                Layout.fillWidth: true
+                text: qsTr("Show what was known then, too")
+                checked: Session.lookingBack
+                onToggled: Session.lookingBack = checked
+            }
             DayOfWeekRow {
                 Layout.fillWidth: true
                 locale: Qt.locale(Session.language)

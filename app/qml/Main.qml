@@ -71,6 +71,7 @@ ApplicationWindow {
         onOpenWanted: dialogs.open()
         onImportWanted: dialogs.importFile("")
         onUndoWanted: dialogs.askUndo()
+        onRedoWanted: dialogs.askRedo()
         onHelpWanted: dialogs.showHelp()
     }
 
@@ -92,6 +93,9 @@ ApplicationWindow {
             ErrorBar {
                 Layout.fillWidth: true
                 visible: Session.errorMessage !== "" && Session.state !== Session.Failed
+            }
+            PastBar {
+                Layout.fillWidth: true
             }
             DeadlineStrip {
                 id: strip
@@ -157,7 +161,9 @@ ApplicationWindow {
         onOpenWanted: dialogs.open()
         onImportWanted: dialogs.importFile("")
         onUndoWanted: dialogs.askUndo()
-        onHistoryWanted: dialogs.showHistory()
+        onRedoWanted: dialogs.askRedo()
+        onHistoryWanted: dialogs.showHistory(false)
+        onChangesWanted: dialogs.showHistory(true)
         onHelpWanted: dialogs.showHelp()
         onTourWanted: tour.open()
         onAboutWanted: dialogs.showAbout()

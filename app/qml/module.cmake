@@ -5,22 +5,24 @@
 set(qml_types
     AcknowledgeDialog AppButton AppCheck AppChoice AppDialog AppField AppHeader AppIcon AppMenu AppMenuItem AppShortcuts AppText
     BoardLine BoardPage BoundaryFigures
+    ChangeLine ChangesPane
     DayChooser DeadlineCard DeadlineStrip DetailsPanel Dialogs
     ErrorBar
     FactRow FileDrop FindingCell FindingLine FindingsPage FocusFrame
-    HistoryDialog
+    HistoryDialog HistoryList
     IconButton InspectionDialog InspectionEntry
     ImportColumnLine ImportColumns ImportDialog ImportDoneStep ImportFileStep ImportFooter ImportLookStep
     ImportPlaceCard ImportPlanStep ImportSteps
-    LabelledChoice
+    LabelledChoice LabelledDay
     Main MainMenu MapCanvas MapControls MapLegend MapPage
     MarkerCell MarkerRegister MarkerRow MarkerState MarkerStory MarkerTableDialog MarkersHead MarkersPage
     NoteBar
     OrderCheck OverlayChoice OverlayList OverlayRow
-    Pages Placeholder
+    Pages PastBar Placeholder
     Rail ReportPage
     ScaleBar SearchField StateChip StatusBar
     TableHead TablePreview TargetLine TargetsPage Theme Tour
+    UndoDialog
     WrittenBar
 )
 foreach(type IN LISTS qml_types)

@@ -11,7 +11,7 @@
 
 namespace data {
 
-/// The last entry made before the moment @p utc (like 2026-11-23T17:00:00Z, where a day ends in Việt Nam);
+/// The last entry made before the moment @p utc (like 2026-11-23T17:00:00Z, when 23 November ends in Việt Nam);
 /// 0 before the first.
 [[nodiscard]] Id entryBefore(const Workspace &workspace, const std::string &utc);
 

@@ -60,7 +60,8 @@ public:
                 readEntry(effect);
         return std::move(m_steps);
     }
-    [[nodiscard]] RowImages &images() { return m_images; }
+    /// Values become what people can read.
+    void describe(std::vector<FieldChange> &changes);
 
 private:
     void readEntry(const Effect &effect)
@@ -184,6 +185,35 @@ std::string hexadecimal(const std::string &bytes)
     return text;
 }
 
+/// Columns that name a row by its key, and of which table; holders stay keys, for they are persons.
+constexpr auto kReferences = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"project_id", "project"},
+    {"unit_id", "admin_unit"},
+    {"successor_id", "admin_unit"},
+    {"forest_id", "forest"},
+    {"part_of_id", "forest"},
+    {"parcel_id", "parcel"},
+    {"marker_id", "boundary_marker"},
+    {"milestone_id", "milestone"},
+    {"legal_basis_id", "legal_document"},
+    {"legal_document_id", "legal_document"},
+});
+
+/// Keys of rows become what these are called.
+void describeReferences(RowContexts &contexts, std::vector<FieldChange> &changes)
+{
+    for (FieldChange &change : changes) {
+        const auto *found =
+            std::ranges::find(kReferences, std::string_view(change.field), &decltype(kReferences)::value_type::first);
+        if (found == kReferences.end())
+            continue;
+        for (auto *value : {&change.before, &change.after})
+            if (*value)
+                if (const std::string &name = contexts.of(std::string(found->second), **value).subject; !name.empty())
+                    *value = name;
+    }
+}
+
 /// Bytes become what people can read.
 void describeBytes(SQLite::Database &database, RowImages &images, std::vector<FieldChange> &changes)
 {
@@ -200,6 +230,12 @@ void describeBytes(SQLite::Database &database, RowImages &images, std::vector<Fi
     }
 }
 
+void Steps::describe(std::vector<FieldChange> &changes)
+{
+    describeReferences(m_contexts, changes);
+    describeBytes(m_database, m_images, changes);
+}
+
 } // namespace
 
 std::string_view nameOf(FieldChange::Kind kind)
@@ -207,12 +243,24 @@ std::string_view nameOf(FieldChange::Kind kind)
     return kind == Kind::Added ? "added" : kind == Kind::Removed ? "removed" : "altered";
 }
 
+std::vector<std::string> changers(const Workspace &workspace)
+{
+    return guarded(workspace.file(), [&] {
+        std::vector<std::string> result;
+        SQLite::Statement query(workspace.database(),
+                                "SELECT DISTINCT who FROM change WHERE kind IN ('change', 'undo') ORDER BY who");
+        while (query.executeStep())
+            result.push_back(query.getColumn(0).getString());
+        return result;
+    });
+}
+
 std::vector<FieldChange> changesIn(const Workspace &workspace, HistorySpan span, const ChangeFilter &filter)
 {
     return guarded(workspace.file(), [&] {
         Steps steps(workspace.database(), span, filter);
         auto result = steps.read();
-        describeBytes(workspace.database(), steps.images(), result);
+        steps.describe(result);
         return result;
     });
 }
@@ -222,7 +270,7 @@ std::vector<FieldChange> netChangesIn(const Workspace &workspace, HistorySpan sp
     return guarded(workspace.file(), [&] {
         Steps steps(workspace.database(), span, filter);
         auto result = netOf(steps.read());
-        describeBytes(workspace.database(), steps.images(), result);
+        steps.describe(result);
         return result;
     });
 }

@@ -24,7 +24,8 @@ struct FieldChange
     std::string subject; ///< as people call it: "12/345", "M-03", "12/345 · inventory"; never a person's name
     std::string project; ///< code of the project it belongs to; empty: none
     std::string field;   ///< empty: rows in bulk, of which history keeps no fields
-    /// As stored; of a shape its size ("80.00 m²") or place. Nothing: NULL, or no row.
+    /// As stored; of a shape its size ("80.00 m²") or place, of a row that is named what it is called.
+    /// Nothing: NULL, or no row.
     std::optional<std::string> before;
     std::optional<std::string> after;
     bool personal = false; ///< the field may name a person
@@ -48,6 +49,9 @@ struct ChangeFilter
     std::string project; ///< code: it, its milestones, obstacles, parcels and what belongs to these
     std::string parcel;  ///< "12/345": it, its events, obstacles, holder and files
 };
+
+/// Who made entries that altered content; by name.
+[[nodiscard]] std::vector<std::string> changers(const Workspace &workspace);
 
 /// Each step in the order it was made, undos and redos too. A row is known by what it is called now, or was
 /// when it was removed.

@@ -130,6 +130,13 @@ std::vector<Change> history(const Workspace &workspace)
     });
 }
 
+Id lastEntry(const Workspace &workspace)
+{
+    return guarded(workspace.file(), [&] {
+        return workspace.database().execAndGet("SELECT ifnull(max(id), 0) FROM change").getInt64();
+    });
+}
+
 std::vector<VerifyResult> verify(const Workspace &workspace)
 {
     using Step = void (*)(SQLite::Database &, Faults &);

@@ -34,6 +34,9 @@ struct Change
 /// All entries, oldest first.
 [[nodiscard]] std::vector<Change> history(const Workspace &workspace);
 
+/// The number of the last one.
+[[nodiscard]] Id lastEntry(const Workspace &workspace);
+
 /// What verify() looks at, in this order.
 enum class Check { FileIntegrity, ForeignKeys, SpatialIndexes, Chain, Content };
 

@@ -7,12 +7,14 @@
 #include "data/import/import.h"
 #include "data/store/as_of.h"
 #include "data/store/attachments.h"
+#include "data/store/clearance.h"
 #include "data/store/content_digest_p.h"
 #include "data/store/findings.h"
 #include "data/store/history.h"
 #include "data/store/markers.h"
 #include "data/store/projects.h"
 #include "data/store/sample.h"
+#include "data/store/saved_filters.h"
 #include "tests/data/temp_folder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -121,12 +123,43 @@ protected:
             data::attach(database, attachment);
         });
     }
+    /// Of the last three imported parcels.
+    void recordClearance()
+    {
+        const data::Id last = workspace.database().execAndGet("SELECT max(id) FROM parcel").getInt64();
+        const std::vector<data::Id> parcels{last - 2, last - 1, last};
+        sql(std::format("INSERT INTO parcel_event (parcel_id, stage, planned_on, illustrative, source)"
+                        " VALUES ({}, 'notice', '2026-05-20', 0, 'kế hoạch')",
+                        last));
+        const data::NewEvent notice{.step = "notice", .on = 2026y / 6 / 1, .documentNumber = "1/TB", .source = "hồ sơ"};
+        EXPECT_TRUE(data::recordEvents(workspace, parcels, notice, kToday, kAuthor).change);
+        data::recordEvent(workspace, last,
+                          {.step = "recovered",
+                           .on = 2026y / 6 / 20,
+                           .documentNumber = "2/QĐ",
+                           .overrideReason = "người có đất đồng ý",
+                           .source = "hồ sơ"},
+                          kToday, kAuthor);
+        const data::Id obstacle = data::openObstacle(
+            workspace,
+            {.parcel = last, .kind = "dispute", .text = "tranh chấp", .openedOn = 2026y / 10 / 1, .source = "x"},
+            kAuthor);
+        data::closeObstacle(workspace, obstacle, 2026y / 11 / 2, "hoà giải thành", kToday, kAuthor);
+    }
+    void saveFilters()
+    {
+        data::saveFilter(workspace, {.name = "đất lúa", .filter = {.text = "LUC"}}, kAuthor);
+        data::saveFilter(workspace, {.name = "đất lúa", .filter = {.text = "LUK"}, .columns = {"place"}}, kAuthor);
+        data::removeFilter(workspace, "đất lúa", kAuthor);
+    }
     void makeEveryChange()
     {
         importParcels();
         importPlaces();
         recordMarkers();
         recordTheRest();
+        recordClearance();
+        saveFilters();
         ASSERT_EQ(data::history(workspace).size(), 1U + kChanges);
     }
     /// Content after entry 1, 2, 3 ... read where each was the last.
@@ -154,7 +187,7 @@ protected:
         return content(then);
     }
 
-    static constexpr std::size_t kChanges = 17;
+    static constexpr std::size_t kChanges = 25;
 };
 
 TEST_F(EveryChange, IsTakenBackToWhatWasBefore)
