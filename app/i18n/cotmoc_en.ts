@@ -189,6 +189,23 @@
     </message>
 </context>
 <context>
+    <name>app::ChangesView</name>
+    <message numerus="yes">
+        <source>the first %1 of %n difference(s)</source>
+        <translation>
+            <numerusform>the first %1 of %n difference</numerusform>
+            <numerusform>the first %1 of %n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ImportOutcome</name>
     <message numerus="yes">
         <source>%Ln shape(s) repaired: %1 before, %2 after. “To look over” lists each.</source>

@@ -183,6 +183,41 @@
     </message>
 </context>
 <context>
+    <name>ChangesPane</name>
+    <message>
+        <source>From the beginning of</source>
+        <translation>Từ đầu ngày</translation>
+    </message>
+    <message>
+        <source>to the end of</source>
+        <translation>đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Người sửa</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Thửa đất</translation>
+    </message>
+    <message>
+        <source>sheet/number</source>
+        <translation>tờ/thửa</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Đang đọc lịch sử…</translation>
+    </message>
+    <message>
+        <source>Nothing is different at the end of these days from what it was at their beginning.</source>
+        <translation>Cuối kỳ không có gì khác so với đầu kỳ.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>no date in the source</source>
@@ -969,6 +1004,10 @@
         <source>Later month</source>
         <translation>Tháng sau</translation>
     </message>
+    <message>
+        <source>Show what was known then, too</source>
+        <translation>Xem cả dữ liệu như ngày đó</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineTable</name>
@@ -1400,18 +1439,6 @@ Nhấp vào thửa đất, mốc ranh giới, dự án hay rừng để đọc t
 Chú giải thu gọn được về tiêu đề. Nút Các lớp dùng để ẩn lớp và phóng tới lớp. Nét đứt là hình minh hoạ: chỉ cho biết vị trí gần đúng, không phải kết quả đo đạc.</translation>
     </message>
     <message>
-        <source>Every deadline of the ward, the most urgent first. The wording stands as printed; beside it the last day that still counts as in time.
-
-The buttons narrow the list to a state, the field to words, accents or not. Enter opens the details; a double-click goes to the map.
-
-Change the day in the header to see the board as it will be, or was, on another day.</source>
-        <translation>Mọi mốc thời hạn của phường, mốc gấp nhất ở trên. Thời hạn ghi đúng theo văn bản; bên cạnh là hạn cuối còn được tính là đúng hạn.
-
-Các nút lọc theo trạng thái, ô nhập lọc theo từ, có dấu hoặc không dấu. Enter mở chi tiết; nhấp đúp để tới bản đồ.
-
-Đổi ngày ở đầu cửa sổ để xem bảng mốc vào một ngày khác.</translation>
-    </message>
-    <message>
         <source>The ward&apos;s measurable targets with value, unit, deadline and the value of 2025 where the report gives one.
 
 Enter opens the details of a target with its remark and its place in the report.</source>
@@ -1460,30 +1487,6 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Giấy phép Apache 2.0. Dùng Qt, GDAL, PROJ, GEOS, SQLite và SpatiaLite theo giấy phép riêng của chúng; phông chữ Noto Sans (OFL).</translation>
     </message>
     <message>
-        <source>Undo the last change</source>
-        <translation>Hoàn tác thay đổi cuối</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Giữ nguyên</translation>
-    </message>
-    <message>
-        <source>There is no change that can be taken back.</source>
-        <translation>Không có thay đổi nào hoàn tác được.</translation>
-    </message>
-    <message>
-        <source>Nothing is erased: the history keeps both the change and its undoing.</source>
-        <translation>Không có gì bị xoá: lịch sử giữ cả thay đổi lẫn việc hoàn tác.</translation>
-    </message>
-    <message>
         <source>Every contradiction and gap: what two places say, where they say it, and what they differ by. A changes a tracked figure or a deadline, B a shown total, C is a matter of wording.
 
 Enter opens the details of what it is about; the round mark goes to it on the map. Space or the tick acknowledges a finding with a reason, which the history keeps. It is open again as soon as one of its figures changes.</source>
@@ -1504,8 +1507,20 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
 “Nhập toạ độ” nhận bảng gõ hoặc dán vào và cho xem nội dung đọc được trước khi ghi.</translation>
     </message>
     <message>
-        <source>Keys: Ctrl+1 … Ctrl+6 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+Z undo, Esc one step back, F1 this help.</source>
-        <translation>Phím tắt: Ctrl+1 … Ctrl+6 chuyển trang, Ctrl+K tìm, Ctrl+O mở tệp, Ctrl+I nhập dữ liệu, Ctrl+Z hoàn tác, Esc lùi một bước, F1 trợ giúp.</translation>
+        <source>Every deadline of the ward, the most urgent first. The wording stands as printed; beside it the last day that still counts as in time.
+
+The buttons narrow the list to a state, the field to words, accents or not. Enter opens the details; a double-click goes to the map.
+
+Change the day in the header to count from another day; the tick below the days shows what the workspace held on that day, too.</source>
+        <translation>Mọi mốc thời hạn của phường, mốc gấp nhất ở trên. Thời hạn ghi đúng theo văn bản; bên cạnh là hạn cuối còn được tính là đúng hạn.
+
+Các nút lọc theo trạng thái, ô nhập lọc theo từ, có dấu hoặc không dấu. Enter mở chi tiết; nhấp đúp để tới bản đồ.
+
+Đổi ngày ở đầu cửa sổ để tính từ một ngày khác; đánh dấu ô dưới lịch để xem cả dữ liệu như ngày đó.</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+1 … Ctrl+6 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+Z undo, Ctrl+Shift+Z redo, Esc one step back, F1 this help.</source>
+        <translation>Phím tắt: Ctrl+1 … Ctrl+6 chuyển trang, Ctrl+K tìm, Ctrl+O mở tệp, Ctrl+I nhập dữ liệu, Ctrl+Z hoàn tác, Ctrl+Shift+Z làm lại, Esc lùi một bước, F1 trợ giúp.</translation>
     </message>
 </context>
 <context>
@@ -1877,7 +1892,7 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
     <message>
         <source>Coordinate system</source>
-        <translation>Hệ tọa độ</translation>
+        <translation>Hệ toạ độ</translation>
     </message>
     <message>
         <source>Declared area</source>
@@ -1961,7 +1976,7 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
     <message>
         <source>Made up</source>
-        <translation>Minh họa</translation>
+        <translation>Minh hoạ</translation>
     </message>
     <message>
         <source>Import, by number</source>
@@ -1989,7 +2004,7 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
     <message>
         <source>Key</source>
-        <translation>Khóa</translation>
+        <translation>Khoá</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2779,6 +2794,17 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
         <translation>Lịch sử không gian làm việc</translation>
     </message>
     <message>
+        <source>Every step</source>
+        <translation>Từng bước sửa</translation>
+    </message>
+    <message>
+        <source>What changed between two days</source>
+        <translation>Thay đổi giữa hai ngày</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
         <source>No change is recorded yet.</source>
         <translation>Chưa ghi nhận thay đổi nào.</translation>
     </message>
@@ -3487,6 +3513,13 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
 </context>
 <context>
+    <name>LabelledDay</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Not begun</source>
@@ -3597,6 +3630,14 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>Import data…</source>
         <translation>Nhập dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Redo what was undone…</source>
+        <translation>Làm lại điều đã hoàn tác…</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Những gì đã thay đổi…</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4357,13 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
 </context>
 <context>
+    <name>PastBar</name>
+    <message>
+        <source>Back to today</source>
+        <translation>Về hôm nay</translation>
+    </message>
+</context>
+<context>
     <name>PlaceText</name>
     <message>
         <source>VN-2000, central meridian %1</source>
@@ -4796,6 +4844,49 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     </message>
 </context>
 <context>
+    <name>UndoDialog</name>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Làm lại điều đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Hoàn tác thay đổi cuối</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: the history keeps both the change and its undoing.</source>
+        <translation>Không có gì bị xoá: lịch sử giữ cả thay đổi lẫn việc hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back: nothing was undone since the last change.</source>
+        <translation>Không có gì để làm lại: từ thay đổi cuối cùng đến nay chưa hoàn tác gì.</translation>
+    </message>
+    <message>
+        <source>There is no change that can be taken back.</source>
+        <translation>Không có thay đổi nào hoàn tác được.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Railway</source>
@@ -5058,6 +5149,29 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChangesView</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Mọi dự án</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 of %n difference(s)</source>
+        <translation>
+            <numerusform>%1 điểm khác đầu tiên trong %n điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n điểm khác</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5453,22 @@ Enter mở chi tiết của đối tượng; dấu tròn đưa đến đối tư
     <message>
         <source>No longer acknowledged: %1</source>
         <translation>Bỏ ghi nhận: %1</translation>
+    </message>
+    <message>
+        <source>This is how it was on %1, only to be looked at; go back to today to change something.</source>
+        <translation>Đây là dữ liệu như ngày %1, chỉ để xem; hãy về hôm nay để sửa.</translation>
+    </message>
+    <message>
+        <source>Content as it was on %1 – only to be looked at</source>
+        <translation>Dữ liệu như ngày %1 – chỉ xem</translation>
+    </message>
+    <message>
+        <source>This workspace was made after %1; what it holds today is shown</source>
+        <translation>Không gian làm việc này được lập sau ngày %1; đang xem dữ liệu hiện nay</translation>
+    </message>
+    <message>
+        <source>Bring back change %1 of %2 by %3: “%4” (%5)?</source>
+        <translation>Làm lại thay đổi %1 ngày %2 của %3: “%4” (%5)?</translation>
     </message>
 </context>
 </TS>
