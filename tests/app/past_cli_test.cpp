@@ -39,7 +39,8 @@ protected:
     {
         arguments.insert(arguments.begin(), {"changes", workspace, "--json"});
         std::vector<std::string> result;
-        for (const auto &each : run(arguments).json()["changes"])
+        const auto outcome = run(arguments).json();
+        for (const auto &each : outcome["changes"])
             result.push_back(each["subject"].get<std::string>() + '.' + each["field"].get<std::string>());
         return result;
     }
@@ -110,8 +111,8 @@ TEST_F(PastCli, KeepsNamesOfPeopleOutOfWhatChanged)
     const auto csv = folder / "a.csv";
     writeBytes(csv, "WKT,SoTo,SoThua,TenChu\n\"POLYGON ((580500 2195000, 580510 2195000, 580510 2195010,"
                     " 580500 2195000))\",901,1,Nguyễn Văn Hạnh\n");
-    ASSERT_EQ(run({"import", workspace, csv.string(), "--unit", "Đông Cương", "--crs", "VN2000:thanh-hoa", "--yes"}).code,
-              0);
+    ASSERT_EQ(
+        run({"import", workspace, csv.string(), "--unit", "Đông Cương", "--crs", "VN2000:thanh-hoa", "--yes"}).code, 0);
     for (const char *form : {"--json", "--steps"})
         EXPECT_THAT(run({"changes", workspace, form}).out, Not(HasSubstr("Hạnh")));
     EXPECT_THAT(run({"changes", workspace}).out, HasSubstr("1 dòng được thêm"));
