@@ -12,6 +12,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
 
 namespace app {
 namespace {
@@ -117,11 +118,22 @@ QString bulkText(const FieldChange &change)
                                                      : Text::tr("%n row(s) added", nullptr, rows);
 }
 
+/// What is kept for the program, and tells people nothing beside the other fields of a row.
+bool isTechnical(const std::string &field)
+{
+    static constexpr auto kFields = std::to_array<std::string_view>(
+        {"columns", "digest", "fields", "file_bytes", "file_digest", "filter", "import_id", "owner_id", "rules",
+         "settings", "sides", "size", "subject_kind"});
+    return std::ranges::binary_search(kFields, field);
+}
+
 /// All fields of a row that came or went.
 QString wholeText(std::span<const FieldChange> fields, const ChangeWords &words)
 {
     QStringList parts;
     for (const FieldChange &field : fields) {
+        if (isTechnical(field.field))
+            continue;
         const auto &value = field.kind == FieldChange::Kind::Removed ? field.before : field.after;
         parts += QStringLiteral("%1: %2").arg(fieldName(field.field), valueText(field, value, words));
     }

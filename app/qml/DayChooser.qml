@@ -87,13 +87,6 @@ AppButton {
                     onClicked: control.turn(1)
                 }
             }
-            AppCheck {
-                objectName: "lookBack"
-                Layout.fillWidth: true
-                text: qsTr("Show what was known then, too")
-                checked: Session.lookingBack
-                onToggled: Session.lookingBack = checked
-            }
             DayOfWeekRow {
                 Layout.fillWidth: true
                 locale: Qt.locale(Session.language)
@@ -132,6 +125,13 @@ AppButton {
                         font.weight: cell.model.today ? Font.Bold : Font.Normal
                     }
                 }
+            }
+            AppCheck {
+                objectName: "lookBack"
+                Layout.fillWidth: true
+                text: qsTr("Show what was known then, too")
+                checked: Session.lookingBack
+                onToggled: Session.lookingBack = checked
             }
         }
     }
