@@ -3565,6 +3565,10 @@ Các nút lọc theo trạng thái, ô nhập lọc theo từ, có dấu hoặc 
         <source>Dashed, hollow: illustrative</source>
         <translation>Nét đứt, rỗng: minh hoạ</translation>
     </message>
+    <message>
+        <source>Otherwise today</source>
+        <translation>Hôm nay đã khác</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

@@ -31,10 +31,10 @@ std::filesystem::path pathOf(const QString &path) { return QFileInfo(path).files
 
 } // namespace
 
-std::shared_ptr<Session::Loaded> Session::shown(std::shared_ptr<const Content> content)
+std::shared_ptr<Session::Loaded> Session::shown(std::shared_ptr<const Content> content, const Content *now)
 {
     auto loaded = std::make_shared<Loaded>();
-    loaded->scene = std::make_shared<const Scene>(*content, Projection::Mercator);
+    loaded->scene = std::make_shared<const Scene>(*content, Projection::Mercator, now);
     loaded->content = std::move(content);
     return loaded;
 }
@@ -113,7 +113,11 @@ void Session::openPath(const QString &path)
     m_asked = path;
     run([file = pathOf(path), today = fromQt(m_today), back = m_lookingBack] {
         WorkspaceAsOf opened = back ? WorkspaceAsOf(file, today) : WorkspaceAsOf(file);
-        auto loaded = shown(std::make_shared<const Content>(readContent(opened.workspace(), today)));
+        std::optional<Content> now;
+        if (opened.isPast())
+            now = readContent(data::Workspace::open(file), today);
+        auto loaded =
+            shown(std::make_shared<const Content>(readContent(opened.workspace(), today)), now ? &*now : nullptr);
         loaded->workspace.emplace(std::move(opened));
         loaded->file = file;
         return loaded;

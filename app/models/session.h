@@ -142,8 +142,9 @@ private:
     bool change(const std::function<void(data::Workspace &)> &write);
     void fail(const QString &message);
     void setState(State state);
-    /// What the window shows of a content; any thread.
-    [[nodiscard]] static std::shared_ptr<Loaded> shown(std::shared_ptr<const Content> content);
+    /// What the window shows of a content, with marks where @p now is otherwise; any thread.
+    [[nodiscard]] static std::shared_ptr<Loaded> shown(std::shared_ptr<const Content> content,
+                                                       const Content *now = nullptr);
     /// Makes board and scene as of m_today again.
     void look();
     /// @p words has places for number, time, person, reason and rows of the change.

@@ -44,10 +44,12 @@ void addParcels(data::BulkWriter &writer, int count)
     for (int i = 0; i < count; ++i) {
         const double x = 580000 + 10.0 * (i % 1000);
         const double y = 2195000 + 10.0 * (i / 1000);
+        const std::string sheet = std::to_string(i / 1000); // bound, not copied, until the row ends
+        const std::string number = std::to_string(i % 1000);
         blob.clear();
         const gis::Geometry shape = gis::MultiPolygon{{{{x, y}, {x + 9, y}, {x + 9, y + 9}, {x, y + 9}, {x, y}}, {}}};
         const gis::Box box = data::appendGeometryBlob(blob, shape, 5897);
-        table.null().null().text(std::to_string(i / 1000)).text(std::to_string(i % 1000)).text("LUC");
+        table.null().null().text(sheet).text(number).text("LUC");
         table.text("agricultural").real(81).null().null().null().text("digitised").integer(0).text("bench");
         table.geometry(blob, box).endRow();
     }

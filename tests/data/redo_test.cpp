@@ -38,10 +38,11 @@ protected:
             std::vector<std::byte> blob;
             for (int i = 1; i <= count; ++i) {
                 const double x = 580000 + 10.0 * i;
+                const std::string number = std::to_string(i); // bound, not copied, until the row ends
                 blob.clear();
                 const gis::Geometry shape = gis::MultiPolygon{{{{x, 0}, {x + 9.5, 0}, {x, 9}, {x, 0}}, {}}};
                 const gis::Box box = data::appendGeometryBlob(blob, shape, 5897);
-                table.null().null().text(sheet).text(std::to_string(i)).text("ODT").text("residential").real(100.25);
+                table.null().null().text(sheet).text(number).text("ODT").text("residential").real(100.25);
                 table.real(-7.0).null().null().text("digitised").integer(0).text("").geometry(blob, box).endRow();
             }
         });
