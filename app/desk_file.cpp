@@ -5,12 +5,16 @@
 
 #include "data/store/parcel_search.h"
 
+#include <QDir>
 #include <QStandardPaths>
 
 namespace app {
 
 std::filesystem::path deskFile(const std::filesystem::path &workspace)
 {
+    const auto temporary = std::filesystem::weakly_canonical(QDir::tempPath().toStdString());
+    if (const auto within = workspace.lexically_relative(temporary); !within.empty() && *within.begin() != "..")
+        return workspace.string() + ".parcels";
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
     const std::filesystem::path folder = std::filesystem::path(cache.toStdString()) / "desk";
     std::filesystem::create_directories(folder);

@@ -6,7 +6,8 @@
 
 namespace app {
 
-/// Where the index of a workspace's parcels lies: in the user's cache, whose folder is made.
+/// Where the index of a workspace's parcels lies: in the user's cache, whose folder is made; of one in the
+/// folder of temporary files beside it.
 [[nodiscard]] std::filesystem::path deskFile(const std::filesystem::path &workspace);
 
 } // namespace app

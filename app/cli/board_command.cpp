@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cột Mốc authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/cli.h"
+#include "app/cli/as_of.h"
 
 #include "app/convert.h"
 #include "app/text/format.h"
@@ -101,7 +101,8 @@ void addBoard(CLI::App &cli)
     options->asOf.add(*command);
     options->json.add(*command);
     command->callback([options] {
-        const Content content = readContent(data::Workspace::open(options->workspace.file), options->asOf.day);
+        WorkspaceAsOf opened = openAsOf(options->workspace, options->asOf);
+        const Content content = readContent(opened.workspace(), options->asOf.day);
         options->json.on ? print(toJson(content)) : printBoard(content);
     });
 }

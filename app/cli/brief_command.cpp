@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/briefing/briefing.h"
-#include "app/cli/cli.h"
+#include "app/cli/as_of.h"
 #include "app/cli/parser_words.h"
 #include "app/convert.h"
 #include "data/store/error.h"
@@ -59,7 +59,8 @@ void addBrief(CLI::App &cli)
     command->add_option("--paper", options->paper, fromQt(CommandLine::tr("A4 or A3")))->check(oneOf({"A4", "A3"}));
     options->asOf.add(*command);
     command->callback([options] {
-        const Content content = readContent(data::Workspace::open(options->workspace.file), options->asOf.day);
+        WorkspaceAsOf opened = openAsOf(options->workspace, options->asOf);
+        const Content content = readContent(opened.workspace(), options->asOf.day);
         writeBriefingMap(content, options->out, options->project, options->paper);
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cột Mốc authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/cli.h"
+#include "app/cli/as_of.h"
 #include "app/cli/parser_words.h"
 
 #include "app/convert.h"
@@ -134,14 +134,16 @@ void printFindings(const Content &content, const Options &options)
         print(CommandLine::tr("Nothing contradicts, and nothing is missing."));
 }
 
-void acknowledge(data::Workspace &workspace, const Options &options)
+void acknowledge(const Options &options)
 {
+    data::Workspace workspace = data::Workspace::open(options.workspace.file);
     data::acknowledge(workspace, options.acknowledge, options.asOf.day, {fromQt(userName()), options.reason});
     print(CommandLine::tr("%1 is acknowledged: %2").arg(toQt(options.acknowledge), toQt(options.reason)));
 }
 
-void withdraw(data::Workspace &workspace, const Options &options)
+void withdraw(const Options &options)
 {
+    data::Workspace workspace = data::Workspace::open(options.workspace.file);
     data::withdrawAcknowledgement(workspace, options.withdraw,
                                   {fromQt(userName()), "cotmoc check --withdraw " + options.withdraw});
     print(CommandLine::tr("%1 is open again.").arg(toQt(options.withdraw)));
@@ -149,12 +151,12 @@ void withdraw(data::Workspace &workspace, const Options &options)
 
 void run(const Options &options)
 {
-    data::Workspace workspace = data::Workspace::open(options.workspace.file);
     if (!options.acknowledge.empty())
-        return acknowledge(workspace, options);
+        return acknowledge(options);
     if (!options.withdraw.empty())
-        return withdraw(workspace, options);
-    const Content content = readContent(workspace, options.asOf.day);
+        return withdraw(options);
+    WorkspaceAsOf opened = openAsOf(options.workspace, options.asOf);
+    const Content content = readContent(opened.workspace(), options.asOf.day);
     options.json.on ? print(toJson(content, options)) : printFindings(content, options);
 }
 

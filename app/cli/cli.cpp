@@ -73,7 +73,8 @@ void DayOption::add(CLI::App &command, const QString &what)
 
 void AsOfOption::add(CLI::App &command)
 {
-    DayOption::add(command, CommandLine::tr("look from this day instead of today"));
+    DayOption::add(command,
+                   CommandLine::tr("what the workspace held when this day ended, seen from it; today if left out"));
 }
 
 CLI::App *addCommand(CLI::App &cli, const char *name, const QString &what, const QString &example)

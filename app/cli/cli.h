@@ -72,6 +72,8 @@ void addNew(CLI::App &cli);
 void addBoard(CLI::App &cli);
 void addHistory(CLI::App &cli);
 void addUndo(CLI::App &cli);
+void addRedo(CLI::App &cli);
+void addChanges(CLI::App &cli);
 void addVerify(CLI::App &cli);
 void addDone(CLI::App &cli);
 void addLayers(CLI::App &cli);

@@ -9,6 +9,7 @@
 #include "app/models/language.h"
 #include "app/text/errors.h"
 #include "app/window.h"
+#include "app/workspace_as_of.h"
 
 #include <QGuiApplication>
 #include <QSize>
@@ -112,7 +113,8 @@ int startWithoutDisplay(const GlobalOptions &options)
     complain(CommandLine::tr("there is no display: printing the deadline board and writing the briefing map to ./out"));
     const std::filesystem::path file =
         options.file.empty() ? ensureDefaultWorkspace() : std::filesystem::path(options.file);
-    const Content content = readContent(data::Workspace::open(file), options.asOf.day);
+    WorkspaceAsOf opened(file, options.asOf.day);
+    const Content content = readContent(opened.workspace(), options.asOf.day);
     printBoard(content);
     print(QString());
     writeBriefingMap(content, "out", {}, "A3");
@@ -157,8 +159,9 @@ void addGlobalOptions(CLI::App &cli, GlobalOptions &options)
 
 void addCommands(CLI::App &cli)
 {
-    for (const auto add : {addNew, addImport, addProfiles, addCheck, addBoard, addDone, addParcels, addMarkers,
-                           addInspect, addEncroach, addBrief, addLayers, addExport, addHistory, addUndo, addVerify})
+    for (const auto add :
+         {addNew, addImport, addProfiles, addCheck, addBoard, addDone, addParcels, addMarkers, addInspect, addEncroach,
+          addBrief, addLayers, addExport, addHistory, addChanges, addUndo, addRedo, addVerify})
         add(cli);
     cli.require_subcommand(0, 1);
 }
@@ -200,7 +203,7 @@ bool isCommand(int argc, char **argv)
 {
     static constexpr auto kCommands = std::to_array<std::string_view>(
         {"new", "import", "profiles", "check", "board", "done", "parcels", "markers", "inspect", "encroach", "brief",
-         "layers", "export", "history", "undo", "verify"});
+         "layers", "export", "history", "changes", "undo", "redo", "verify"});
     static constexpr std::array<std::string_view, 4> kFlags{"-h", "--help", "--self-test", "--quit-when-painted"};
     for (int i = 1; i < argc; ++i) {
         const std::string_view word = argv[i];

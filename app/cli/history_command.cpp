@@ -32,6 +32,7 @@ Json toJson(const data::Change &change)
             {"who", change.who},
             {"why", change.why},
             {"kind", change.kind},
+            {"change", change.change},
             {"undoes", change.undoes ? Json(*change.undoes) : Json()},
             {"undone_by", change.undoneBy ? Json(*change.undoneBy) : Json()},
             {"rows", rows},
@@ -54,7 +55,9 @@ void printChange(const data::Change &change)
 {
     const QDateTime at = QDateTime::fromString(toQt(change.at), Qt::ISODate).toLocalTime();
     QString what = toQt(change.why);
-    if (change.undoes)
+    if (change.kind == "redo")
+        what = CommandLine::tr("brings change %1 back: %2").arg(change.change).arg(what);
+    else if (change.undoes)
         what = CommandLine::tr("takes change %1 back: %2").arg(*change.undoes).arg(what);
     if (change.undoneBy)
         what += QStringLiteral(" (%1)").arg(CommandLine::tr("taken back by %1").arg(*change.undoneBy));
@@ -63,6 +66,16 @@ void printChange(const data::Change &change)
               .arg(at.toString(QStringLiteral("dd/MM/yyyy HH:mm")), toQt(change.who), what));
     if (!change.rows.empty())
         print(QString(7, u' ') + rowsOf(change));
+}
+
+/// The undo or redo just made; @p said has places for the number and reason of the change it is about.
+void printStep(const Options &options, const data::Workspace &workspace, const QString &said)
+{
+    const data::Change step = data::history(workspace).back();
+    if (options.json.on)
+        print(toJson(step));
+    else
+        print(said.arg(step.change).arg(toQt(step.why)));
 }
 
 } // namespace
@@ -96,11 +109,22 @@ void addUndo(CLI::App &cli)
     command->callback([options] {
         data::Workspace workspace = data::Workspace::open(options->workspace.file);
         workspace.undo(fromQt(userName()));
-        const data::Change undo = data::history(workspace).back();
-        if (options->json.on)
-            print(toJson(undo));
-        else
-            print(CommandLine::tr("Change %1 is taken back: %2").arg(*undo.undoes).arg(toQt(undo.why)));
+        printStep(*options, workspace, CommandLine::tr("Change %1 is taken back: %2"));
+    });
+}
+
+void addRedo(CLI::App &cli)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App *command =
+        addCommand(cli, "redo", CommandLine::tr("Bring back what was taken back last; until something else is changed"),
+                   "ham-rong.sqlite");
+    options->workspace.add(*command);
+    options->json.add(*command);
+    command->callback([options] {
+        data::Workspace workspace = data::Workspace::open(options->workspace.file);
+        workspace.redo(fromQt(userName()));
+        printStep(*options, workspace, CommandLine::tr("Change %1 holds again: %2"));
     });
 }
 

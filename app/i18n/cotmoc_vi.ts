@@ -128,6 +128,96 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>(personal)</source>
+        <translation>(dữ liệu cá nhân)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>%1: altered (%2)</source>
+        <translation>%1: đã thay đổi (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed</source>
+        <translation>
+            <numerusform>%n dòng bị bỏ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>%n dòng được thêm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>bỏ: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>thêm: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message>
+        <source>From the beginning of</source>
+        <translation>Từ đầu ngày</translation>
+    </message>
+    <message>
+        <source>to the end of</source>
+        <translation>đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Người sửa</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Thửa đất</translation>
+    </message>
+    <message>
+        <source>sheet/number</source>
+        <translation>tờ/thửa</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Đang đọc lịch sử…</translation>
+    </message>
+    <message>
+        <source>Nothing is different at the end of these days from what it was at their beginning.</source>
+        <translation>Cuối kỳ không có gì khác so với đầu kỳ.</translation>
+    </message>
+</context>
+<context>
     <name>Clearance</name>
     <message>
         <source>No notice yet</source>
@@ -315,10 +405,6 @@
     <message>
         <source>print one JSON object</source>
         <translation>in một đối tượng JSON</translation>
-    </message>
-    <message>
-        <source>look from this day instead of today</source>
-        <translation>tính từ ngày này thay cho hôm nay</translation>
     </message>
     <message>
         <source>there is no display: printing the deadline board and writing the briefing map to ./out</source>
@@ -1010,6 +1096,62 @@
         <source>&quot;%1&quot; is no number from %2 to %3</source>
         <translation>“%1” không phải là số từ %2 đến %3</translation>
     </message>
+    <message>
+        <source>this workspace was made after %1: what it holds today is shown, seen from that day</source>
+        <translation>không gian làm việc này được lập sau ngày %1: dưới đây là dữ liệu hiện nay, tính từ ngày đó</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Không có gì khác.</translation>
+    </message>
+    <message>
+        <source>first day; from the beginning if left out</source>
+        <translation>ngày đầu; bỏ trống: từ khi lập</translation>
+    </message>
+    <message>
+        <source>last day; today if left out</source>
+        <translation>ngày cuối; bỏ trống: hôm nay</translation>
+    </message>
+    <message>
+        <source>only what this person changed</source>
+        <translation>chỉ những gì người này sửa</translation>
+    </message>
+    <message>
+        <source>only this project, by its code, and what belongs to it</source>
+        <translation>chỉ dự án có mã này và những gì thuộc dự án</translation>
+    </message>
+    <message>
+        <source>only this parcel, map sheet/number, and what belongs to it</source>
+        <translation>chỉ thửa đất này (tờ bản đồ/số thửa) và những gì thuộc thửa</translation>
+    </message>
+    <message>
+        <source>every step, not only what is left of them in the end</source>
+        <translation>từng bước sửa, không chỉ kết quả cuối cùng</translation>
+    </message>
+    <message>
+        <source>with names, addresses and telephones of holders</source>
+        <translation>kèm tên, địa chỉ, điện thoại của chủ sử dụng đất</translation>
+    </message>
+    <message>
+        <source>Tell what became different between two days: old, new, who, why</source>
+        <translation>Cho biết những gì đã thay đổi giữa hai ngày: cũ, mới, ai sửa, vì sao</translation>
+    </message>
+    <message>
+        <source>what the workspace held when this day ended, seen from it; today if left out</source>
+        <translation>dữ liệu như cuối ngày này, tính từ ngày này; bỏ trống: hôm nay</translation>
+    </message>
+    <message>
+        <source>brings change %1 back: %2</source>
+        <translation>đưa thay đổi %1 trở lại: %2</translation>
+    </message>
+    <message>
+        <source>Bring back what was taken back last; until something else is changed</source>
+        <translation>Làm lại điều vừa hoàn tác, khi chưa có thay đổi nào khác</translation>
+    </message>
+    <message>
+        <source>Change %1 holds again: %2</source>
+        <translation>Thay đổi %1 có hiệu lực trở lại: %2</translation>
+    </message>
 </context>
 <context>
     <name>DayChooser</name>
@@ -1040,6 +1182,10 @@
     <message>
         <source>Later month</source>
         <translation>Tháng sau</translation>
+    </message>
+    <message>
+        <source>Show what was known then, too</source>
+        <translation>Xem cả dữ liệu như ngày đó</translation>
     </message>
 </context>
 <context>
@@ -1503,18 +1649,6 @@ Nhấp vào thửa đất, mốc ranh giới, dự án hay rừng để đọc t
 Chú giải thu gọn được về tiêu đề. Nút Các lớp dùng để ẩn lớp và phóng tới lớp. Nét đứt là hình minh hoạ: chỉ cho biết vị trí gần đúng, không phải kết quả đo đạc.</translation>
     </message>
     <message>
-        <source>Every deadline of the ward, the most urgent first. The wording stands as printed; beside it the last day that still counts as in time.
-
-The buttons narrow the list to a state, the field to words, accents or not. Enter opens the details; a double-click goes to the map.
-
-Change the day in the header to see the board as it will be, or was, on another day.</source>
-        <translation>Mọi mốc thời hạn của phường, mốc gấp nhất ở trên. Thời hạn ghi đúng theo văn bản; bên cạnh là hạn cuối còn được tính là đúng hạn.
-
-Các nút lọc theo trạng thái, ô nhập lọc theo từ, có dấu hoặc không dấu. Enter mở chi tiết; nhấp đúp để tới bản đồ.
-
-Đổi ngày ở đầu cửa sổ để xem bảng mốc vào một ngày khác.</translation>
-    </message>
-    <message>
         <source>The ward&apos;s measurable targets with value, unit, deadline and the value of 2025 where the report gives one.
 
 Enter opens the details of a target with its remark and its place in the report.</source>
@@ -1563,30 +1697,6 @@ Số liệu tính đến ngày chọn ở đầu cửa sổ.</translation>
         <translation>Giấy phép Apache 2.0. Dùng Qt, GDAL, PROJ, GEOS, SQLite và SpatiaLite theo giấy phép riêng của chúng; phông chữ Noto Sans (OFL).</translation>
     </message>
     <message>
-        <source>Undo the last change</source>
-        <translation>Hoàn tác thay đổi cuối</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Giữ nguyên</translation>
-    </message>
-    <message>
-        <source>There is no change that can be taken back.</source>
-        <translation>Không có thay đổi nào hoàn tác được.</translation>
-    </message>
-    <message>
-        <source>Nothing is erased: the history keeps both the change and its undoing.</source>
-        <translation>Không có gì bị xoá: lịch sử giữ cả thay đổi lẫn việc hoàn tác.</translation>
-    </message>
-    <message>
         <source>Every contradiction and gap: what two places say, where they say it, and what they differ by. A changes a tracked figure or a deadline, B a shown total, C is a matter of wording.
 
 Enter opens the details of what it is about; the round mark goes to it on the map. Space or the tick acknowledges a finding with a reason, which the history keeps. It is open again as soon as one of its figures changes.</source>
@@ -1619,8 +1729,20 @@ Phím mũi tên đi trong bảng, Enter mở một thửa, Alt+↑ và Alt+↓ s
 Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm L rồi kéo để khoanh tự do. “Khung nhìn” giữ lại bộ lọc dưới một tên.</translation>
     </message>
     <message>
-        <source>Keys: Ctrl+1 … Ctrl+7 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+E record a step of the parcel, Ctrl+Shift+O add an obstacle, Ctrl+Z undo, Esc one step back, F1 this help.</source>
-        <translation>Phím: Ctrl+1 … Ctrl+7 các trang, Ctrl+K tìm, Ctrl+O mở, Ctrl+I nhập, Ctrl+E ghi bước của thửa đất, Ctrl+Shift+O thêm vướng mắc, Ctrl+Z hoàn tác, Esc lùi một bước, F1 trợ giúp này.</translation>
+        <source>Every deadline of the ward, the most urgent first. The wording stands as printed; beside it the last day that still counts as in time.
+
+The buttons narrow the list to a state, the field to words, accents or not. Enter opens the details; a double-click goes to the map.
+
+Change the day in the header to count from another day; the tick below the days shows what the workspace held on that day, too.</source>
+        <translation>Mọi mốc thời hạn của phường, mốc gấp nhất ở trên. Thời hạn ghi đúng theo văn bản; bên cạnh là hạn cuối còn được tính là đúng hạn.
+
+Các nút lọc theo trạng thái, ô nhập lọc theo từ, có dấu hoặc không dấu. Enter mở chi tiết; nhấp đúp để tới bản đồ.
+
+Đổi ngày ở đầu cửa sổ để tính từ một ngày khác; đánh dấu ô dưới lịch để xem cả dữ liệu như ngày đó.</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+1 … Ctrl+7 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+E record a step of the parcel, Ctrl+Shift+O add an obstacle, Ctrl+Z undo, Ctrl+Shift+Z redo, Esc one step back, F1 this help.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1994,18 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
         <source>What was to be stored breaks a rule of the workspace, which was left as it was; pass this remark on: &quot;%1&quot;.</source>
         <translation>Nội dung cần lưu trái với quy tắc của không gian làm việc nên nó được giữ nguyên; hãy gửi kèm ghi chú kỹ thuật này khi hỏi: “%1”.</translation>
     </message>
+    <message>
+        <source>There is nothing to bring back: nothing was taken back since the last change.</source>
+        <translation>Không có gì để làm lại: từ thay đổi cuối cùng đến nay chưa hoàn tác gì.</translation>
+    </message>
+    <message>
+        <source>The rows of &quot;%1&quot; were taken out by an older version of this program, which did not keep them; import them again.</source>
+        <translation>Các dòng của bảng &quot;%1&quot; đã bị phiên bản cũ của chương trình bỏ ra mà không giữ lại; hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>The history of this workspace has no change %1.</source>
+        <translation>Lịch sử của không gian làm việc này không có thay đổi %1.</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -1886,6 +2020,501 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
     <message>
         <source>difference</source>
         <translation>chênh lệch</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Ngày ghi nhận</translation>
+    </message>
+    <message>
+        <source>Took place on</source>
+        <translation>Ngày thực hiện</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ngày thêm</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Planned again for</source>
+        <translation>Ngày điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Hướng tuyến</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Value of 2025</source>
+        <translation>Giá trị năm 2025</translation>
+    </message>
+    <message>
+        <source>Source of the value of 2025</source>
+        <translation>Nguồn của giá trị năm 2025</translation>
+    </message>
+    <message>
+        <source>Value of 2025 as printed</source>
+        <translation>Giá trị năm 2025 như bản in</translation>
+    </message>
+    <message>
+        <source>Total investment</source>
+        <translation>Tổng mức đầu tư</translation>
+    </message>
+    <message>
+        <source>Original text</source>
+        <translation>Văn bản gốc</translation>
+    </message>
+    <message>
+        <source>Kind of land</source>
+        <translation>Nhóm đất</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Ngày tháo gỡ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Các cột</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Hệ toạ độ</translation>
+    </message>
+    <message>
+        <source>Declared area</source>
+        <translation>Diện tích khai báo</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>Mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn tháo gỡ</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Các trường</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Kích thước tệp</translation>
+    </message>
+    <message>
+        <source>Check sum of the file</source>
+        <translation>Mã kiểm tra của tệp</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Mục kiểm tra</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Rừng</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Hình dạng</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Holder, by number</source>
+        <translation>Chủ sử dụng đất, theo số thứ tự</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>Minh hoạ</translation>
+    </message>
+    <message>
+        <source>Import, by number</source>
+        <translation>Lần nhập, theo số thứ tự</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <translation>Thời điểm nhập</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>Ngày kiểm tra</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Chủ đầu tư</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khoá</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>Last acceptable day</source>
+        <translation>Ngày cuối cùng</translation>
+    </message>
+    <message>
+        <source>Up to year</source>
+        <translation>Đến năm</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Source of one side</source>
+        <translation>Nguồn của một bên</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Một bên</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Legal document</source>
+        <translation>Văn bản pháp lý</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Đơn vị quản lý</translation>
+    </message>
+    <message>
+        <source>Map sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Mốc</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Hình thức chi trả</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc thời hạn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Official code</source>
+        <translation>Mã hành chính</translation>
+    </message>
+    <message>
+        <source>Came up on</source>
+        <translation>Ngày phát sinh</translation>
+    </message>
+    <message>
+        <source>Why against the order</source>
+        <translation>Lý do làm khác trình tự</translation>
+    </message>
+    <message>
+        <source>Belongs to, by number</source>
+        <translation>Thuộc về, theo số thứ tự</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc về</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Thửa đất</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Thuộc</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Một phần</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Ngày dự kiến</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Dân số</translation>
+    </message>
+    <message>
+        <source>Place along the boundary</source>
+        <translation>Thứ tự trên ranh giới</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>How it was measured</source>
+        <translation>Mức độ đo đạc</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Đại lượng</translation>
+    </message>
+    <message>
+        <source>Place in the sequence</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Remaining area</source>
+        <translation>Diện tích còn lại</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Kết quả xử lý</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Người chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Source of the other side</source>
+        <translation>Nguồn của bên kia</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>Bên kia</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Vòng ranh giới</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Rows altered</source>
+        <translation>Số dòng sửa</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Số dòng mới</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Số dòng đọc</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Ngày cắm mốc</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Hai bên</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Khu vực dự án</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>About, by code</source>
+        <translation>Về, theo mã</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>Now part of</source>
+        <translation>Nay thuộc</translation>
+    </message>
+    <message>
+        <source>Area to be recovered</source>
+        <translation>Diện tích thu hồi</translation>
+    </message>
+    <message>
+        <source>What is imported</source>
+        <translation>Đối tượng nhập</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Exists since</source>
+        <translation>Có từ ngày</translation>
+    </message>
+    <message>
+        <source>Existed until</source>
+        <translation>Có đến ngày</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Value at most</source>
+        <translation>Giá trị tối đa</translation>
+    </message>
+    <message>
+        <source>Value as printed</source>
+        <translation>Giá trị như bản in</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Nguyên văn</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +3048,10 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
         <source>taken back by change %1</source>
         <translation>đã được hoàn tác bởi thay đổi %1</translation>
     </message>
+    <message>
+        <source>brings back change %1</source>
+        <translation>đưa thay đổi %1 trở lại</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -2426,6 +3059,17 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
         <source>History of this workspace</source>
         <translation>Lịch sử không gian làm việc</translation>
     </message>
+    <message>
+        <source>Every step</source>
+        <translation>Từng bước sửa</translation>
+    </message>
+    <message>
+        <source>What changed between two days</source>
+        <translation>Thay đổi giữa hai ngày</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
     <message>
         <source>No change is recorded yet.</source>
         <translation>Chưa ghi nhận thay đổi nào.</translation>
@@ -3163,6 +3807,13 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
     </message>
 </context>
 <context>
+    <name>LabelledDay</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+</context>
+<context>
     <name>LabelledField</name>
     <message>
         <source>%1 (needed)</source>
@@ -3214,6 +3865,10 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
     <message>
         <source>Dashed, hollow: illustrative</source>
         <translation>Nét đứt, rỗng: minh hoạ</translation>
+    </message>
+    <message>
+        <source>Otherwise today</source>
+        <translation>Hôm nay đã khác</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3943,14 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
     <message>
         <source>My name: %1…</source>
         <translation>Tên của tôi: %1…</translation>
+    </message>
+    <message>
+        <source>Redo what was undone…</source>
+        <translation>Làm lại điều đã hoàn tác…</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Những gì đã thay đổi…</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +5166,13 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
     </message>
 </context>
 <context>
+    <name>PastBar</name>
+    <message>
+        <source>Back to today</source>
+        <translation>Về hôm nay</translation>
+    </message>
+</context>
+<context>
     <name>PlaceText</name>
     <message>
         <source>VN-2000, central meridian %1</source>
@@ -5433,6 +6103,49 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
     </message>
 </context>
 <context>
+    <name>UndoDialog</name>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Làm lại điều đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Hoàn tác thay đổi cuối</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: the history keeps both the change and its undoing.</source>
+        <translation>Không có gì bị xoá: lịch sử giữ cả thay đổi lẫn việc hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back: nothing was undone since the last change.</source>
+        <translation>Không có gì để làm lại: từ thay đổi cuối cùng đến nay chưa hoàn tác gì.</translation>
+    </message>
+    <message>
+        <source>There is no change that can be taken back.</source>
+        <translation>Không có thay đổi nào hoàn tác được.</translation>
+    </message>
+</context>
+<context>
     <name>ViewNameDialog</name>
     <message>
         <source>Keep this view</source>
@@ -5750,6 +6463,29 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
     <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChangesView</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Mọi dự án</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 of %n difference(s)</source>
+        <translation>
+            <numerusform>%1 điểm khác đầu tiên trong %n điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n điểm khác</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6924,22 @@ Trên bản đồ, giữ Shift rồi kéo để khoanh hình chữ nhật; bấm
     <message>
         <source>No longer acknowledged: %1</source>
         <translation>Bỏ ghi nhận: %1</translation>
+    </message>
+    <message>
+        <source>This is how it was on %1, only to be looked at; go back to today to change something.</source>
+        <translation>Đây là dữ liệu như ngày %1, chỉ để xem; hãy về hôm nay để sửa.</translation>
+    </message>
+    <message>
+        <source>Content as it was on %1 – only to be looked at</source>
+        <translation>Dữ liệu như ngày %1 – chỉ xem</translation>
+    </message>
+    <message>
+        <source>This workspace was made after %1; what it holds today is shown</source>
+        <translation>Không gian làm việc này được lập sau ngày %1; đang xem dữ liệu hiện nay</translation>
+    </message>
+    <message>
+        <source>Bring back change %1 of %2 by %3: “%4” (%5)?</source>
+        <translation>Làm lại thay đổi %1 ngày %2 của %3: “%4” (%5)?</translation>
     </message>
 </context>
 <context>

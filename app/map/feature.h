@@ -54,6 +54,7 @@ struct Feature
     bool obstacle = false;             ///< an open one
     bool overdue = false;              ///< of a site, or an alignment without one: a deadline of its project has passed
     bool railway = false;              ///< of an alignment
+    bool differs = false;              ///< of a past day: today it is otherwise, or no more
     std::optional<data::Id> project{}; ///< the one it belongs to
 };
 

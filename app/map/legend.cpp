@@ -32,6 +32,7 @@ struct Seen
     bool alignment = false;
     bool obstacle = false;
     bool overdue = false;
+    bool differs = false;
     bool illustrative = false;
 };
 
@@ -49,6 +50,7 @@ Seen look(const Scene &scene, const gis::Box &box, const Layers &layers)
         seen.alignment |= line && !feature->railway;
         seen.obstacle |= feature->obstacle && !line;
         seen.overdue |= feature->overdue;
+        seen.differs |= feature->differs;
         seen.illustrative |= feature->quality == data::Quality::Illustrative;
     }
     return seen;
@@ -95,6 +97,8 @@ std::vector<LegendEntry> legendOf(const Scene &scene, const gis::Box &box, const
         entries.push_back({Symbol::Hatch, {}, style.obstacle, Words::tr("Open obstacle")});
     if (seen.overdue)
         entries.push_back({Symbol::ThickOutline, {}, style.overdue, Words::tr("Overdue")});
+    if (seen.differs)
+        entries.push_back({Symbol::ThickOutline, {}, style.differs, Words::tr("Otherwise today")});
     if (seen.illustrative)
         entries.push_back({Symbol::DashedOutline, {}, style.label, Words::tr("Dashed, hollow: illustrative")});
     return entries;

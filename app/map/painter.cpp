@@ -36,6 +36,7 @@ public:
     void draw(const Feature &feature);
     void drawFaintly(const Feature &parcel);
     void siteOutline(const Feature &site);
+    void difference(const Feature &feature);
     void halo(const Feature &feature);
     void label(const Label &label, const Viewport &viewport);
 
@@ -200,6 +201,16 @@ void MapPainter::draw(const Feature &feature)
     }
 }
 
+void MapPainter::difference(const Feature &feature)
+{
+    if (feature.kind != Kind::Marker)
+        return stroke(linesOf(feature.geometry, m_toUnits), {m_style.differs, m_style.differsWidth}, false);
+    const QPointF middle = m_toUnits({feature.bounds.minX, feature.bounds.minY});
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(m_style.differs, m_style.differsWidth));
+    m_painter.drawEllipse(middle, m_style.markerSize, m_style.markerSize);
+}
+
 void MapPainter::halo(const Feature &feature)
 {
     if (feature.kind == Kind::Marker) {
@@ -264,6 +275,10 @@ void paintMap(QPainter &painter, const Scene &scene, const Viewport &viewport, c
     each(Kind::Forest, Kind::Parcel, draw);
     each(Kind::Site, Kind::Site, [&](const Feature &site) { map.siteOutline(site); }); // parcels reach to it
     each(Kind::Alignment, Kind::Marker, draw);
+    each(Kind::Forest, Kind::Marker, [&](const Feature &feature) {
+        if (feature.differs)
+            map.difference(feature);
+    });
     if (options.labels && !options.stop.stop_requested()) {
         for (const Label &label : options.labels->inBox(viewport.box))
             map.label(label, viewport);

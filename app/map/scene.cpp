@@ -4,14 +4,14 @@
 #include "app/map/scene.h"
 
 #include "app/convert.h"
+#include "app/map/differing.h"
+#include "app/map/shared_borders.h"
 #include "gis/crs.h"
 
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <future>
 #include <thread>
-#include <tuple>
 #include <unordered_set>
 
 namespace app {
@@ -142,58 +142,8 @@ void sortForDrawing(std::vector<Feature> &features)
     });
 }
 
-/// An edge of a ring, whichever way it is walked.
-using Edge = std::array<double, 4>;
-
-struct EdgeHash
-{
-    std::size_t operator()(const Edge &edge) const
-    {
-        std::size_t hash = 0;
-        for (const double value : edge)
-            hash = hash * 31 + std::hash<double>()(value);
-        return hash;
-    }
-};
-
-Edge edgeOf(gis::Point a, gis::Point b)
-{
-    if (std::tie(b.x, b.y) < std::tie(a.x, a.y))
-        std::swap(a, b);
-    return {a.x, a.y, b.x, b.y};
-}
-
-// The dashes of two neighbours along the same border would add up to a solid line.
-gis::MultiLineString unseenOutline(const gis::MultiPolygon &polygons, std::unordered_set<Edge, EdgeHash> &seen)
-{
-    gis::MultiLineString lines;
-    for (const auto &polygon : polygons) {
-        bool joined = false;
-        for (std::size_t i = 1; i < polygon.outer.size(); ++i) {
-            const gis::Point from = polygon.outer[i - 1];
-            const gis::Point to = polygon.outer[i];
-            const bool fresh = seen.insert(edgeOf(from, to)).second;
-            if (fresh && joined)
-                lines.back().push_back(to);
-            else if (fresh)
-                lines.push_back({from, to});
-            joined = fresh;
-        }
-    }
-    return lines;
-}
-
-void makeOutlines(std::span<Feature> features)
-{
-    std::unordered_set<Edge, EdgeHash> seen;
-    for (auto &feature : features) {
-        const auto *polygons = std::get_if<gis::MultiPolygon>(&feature.geometry);
-        if (feature.kind == Kind::FormerWard && polygons)
-            feature.outline = unseenOutline(*polygons, seen);
-    }
-}
-
-std::vector<Feature> makeFeatures(const Content &content, Projection projection)
+/// On the grid.
+std::vector<Feature> featuresOf(const Content &content)
 {
     std::vector<Feature> features;
     features.reserve(content.parcels.size() + content.markers.size() + 2 * content.projects.size() +
@@ -202,6 +152,14 @@ std::vector<Feature> makeFeatures(const Content &content, Projection projection)
     addProjects(content, features);
     addParcels(content, features);
     std::erase_if(features, [](const Feature &f) { return gis::isEmpty(f.geometry); });
+    return features;
+}
+
+std::vector<Feature> makeFeatures(const Content &content, Projection projection, const Content *now)
+{
+    std::vector<Feature> features = featuresOf(content);
+    if (now)
+        markDiffering(features, featuresOf(*now));
     projectAll(features, content.srid, projection);
     std::erase_if(features, [](const Feature &f) { return f.bounds.empty(); });
     sortForDrawing(features);
@@ -242,9 +200,9 @@ int precedence(Kind kind)
 
 } // namespace
 
-Scene::Scene(const Content &content, Projection projection)
+Scene::Scene(const Content &content, Projection projection, const Content *now)
     : m_projection(projection), m_srid(content.srid), m_generation(nextGeneration()), m_stages(content.stages),
-      m_features(makeFeatures(content, projection)), m_index(indexOf(m_features))
+      m_features(makeFeatures(content, projection, now)), m_index(indexOf(m_features))
 {
     for (std::size_t i = 0; i < m_features.size(); ++i) {
         m_positions.emplace_hint(m_positions.end(), std::pair(m_features[i].kind, m_features[i].id), i);

@@ -21,8 +21,9 @@ enum class Projection { Mercator, Grid };
 class Scene
 {
 public:
-    /// Throws gis::Error if the workspace's grid is unknown.
-    Scene(const Content &content, Projection projection);
+    /// What is otherwise in @p now is marked, if that is given. Throws gis::Error if the workspace's grid
+    /// is unknown.
+    Scene(const Content &content, Projection projection, const Content *now = nullptr);
 
     [[nodiscard]] Projection projection() const { return m_projection; }
     /// EPSG code of the workspace's grid, whatever the projection.

@@ -39,6 +39,7 @@ struct Style
 
     QColor overdue{"#9c1f4e"};  ///< a thick outline
     QColor obstacle{"#4a2a2a"}; ///< a hatch
+    QColor differs{"#0a5cff"};  ///< an outline around what was otherwise on a past day
     QColor halo{"#ffb000"};     ///< around what is selected
     QColor haloCore{"#1d1d1d"};
 
@@ -56,7 +57,8 @@ struct Style
     double railwayTickGap = 14.0;
     double roadWidth = 2.6;
     double overdueWidth = 1.8; ///< how much wider than the line itself
-    double haloWidth = 9.0;    ///< of an area, its outer half shows
+    double differsWidth = 2.4;
+    double haloWidth = 9.0; ///< of an area, its outer half shows
     double markerSize = 8.0;
     double hatchGap = 5.5;
     double hatchWidth = 0.9;

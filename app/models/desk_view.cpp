@@ -38,14 +38,14 @@ DeskView::~DeskView()
     m_pool.waitForDone();
 }
 
-void DeskView::setContent(const data::Workspace *workspace, std::shared_ptr<const Content> content)
+void DeskView::setContent(const std::filesystem::path &file, const data::Workspace *workspace,
+                          std::shared_ptr<const Content> content)
 {
     m_workspace = workspace;
     m_content = std::move(content);
     m_rows.setContent(workspace, m_content);
     m_saved = m_workspace ? data::savedFilters(*m_workspace) : std::vector<data::SavedFilter>();
-    if (const auto file = workspace ? workspace->file() : std::filesystem::path();
-        std::exchange(m_file, file) != file) {
+    if (std::exchange(m_file, file) != file) {
         m_filter = {};
         m_rows.setPages(nullptr);
         m_answer = {};

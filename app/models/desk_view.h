@@ -53,8 +53,10 @@ public:
 
     /// How a write is made: false if it failed, which is told.
     void setChange(Change change) { m_change = std::move(change); }
-    /// Takes other content, or the same in another language; @p workspace stays until the next call.
-    void setContent(const data::Workspace *workspace, std::shared_ptr<const Content> content);
+    /// Takes other content of the file the user opened, or the same in another language. @p workspace stays
+    /// until the next call; of a past day it is a copy.
+    void setContent(const std::filesystem::path &file, const data::Workspace *workspace,
+                    std::shared_ptr<const Content> content);
 
     /// Whether somebody looks; nothing is asked before.
     [[nodiscard]] bool watched() const { return m_watched; }

@@ -32,6 +32,8 @@ QString rowsText(const data::Change &change)
 
 QString noteOf(const data::Change &change)
 {
+    if (change.kind == "redo")
+        return Text::tr("brings back change %1").arg(change.change);
     if (change.undoes)
         return Text::tr("takes back change %1").arg(*change.undoes);
     return change.undoneBy ? Text::tr("taken back by change %1").arg(*change.undoneBy) : QString();
@@ -60,6 +62,17 @@ const data::Change *undoable(const std::vector<data::Change> &changes)
         return change.kind == "change" && !change.undoneBy;
     });
     return found == changes.rend() ? nullptr : &*found;
+}
+
+const data::Change *redoable(const std::vector<data::Change> &changes)
+{
+    const auto last = std::ranges::find_if(changes.rbegin(), changes.rend(), [](const data::Change &change) {
+        return change.kind == "change" || (change.kind == "undo" && !change.undoneBy);
+    });
+    if (last == changes.rend() || last->kind == "change")
+        return nullptr;
+    const auto undone = std::ranges::find(changes, last->change, &data::Change::id);
+    return undone == changes.end() ? nullptr : &*undone;
 }
 
 } // namespace app

@@ -35,7 +35,8 @@ public:
 /// Latest first.
 [[nodiscard]] QList<HistoryRow> historyRows(const std::vector<data::Change> &changes);
 
-/// The change that an undo would take back; null if there is none.
+/// The change that an undo would take back, and that a redo would bring back; null if there is none.
 [[nodiscard]] const data::Change *undoable(const std::vector<data::Change> &changes);
+[[nodiscard]] const data::Change *redoable(const std::vector<data::Change> &changes);
 
 } // namespace app

@@ -8,10 +8,7 @@
 #include "app/models/job.h"
 #include "app/models/language.h"
 #include "app/text/errors.h"
-#include "app/user_name.h"
-#include "data/store/findings.h"
 #include "data/store/parcels.h"
-#include "data/store/projects.h"
 
 #include <QFileInfo>
 
@@ -22,19 +19,22 @@ namespace app {
 /// A workspace that was read, with what is shown of it; handed over from the thread that read it.
 struct Session::Loaded
 {
-    std::optional<data::Workspace> workspace; ///< none where only the day changed
+    std::optional<WorkspaceAsOf> workspace; ///< none where only the day changed
+    std::filesystem::path file;             ///< of that workspace; what is past lies elsewhere
     std::shared_ptr<const Content> content;
     std::shared_ptr<const Scene> scene;
 };
 
 namespace {
+
 std::filesystem::path pathOf(const QString &path) { return QFileInfo(path).filesystemAbsoluteFilePath(); }
+
 } // namespace
 
-std::shared_ptr<Session::Loaded> Session::shown(std::shared_ptr<const Content> content)
+std::shared_ptr<Session::Loaded> Session::shown(std::shared_ptr<const Content> content, const Content *now)
 {
     auto loaded = std::make_shared<Loaded>();
-    loaded->scene = std::make_shared<const Scene>(*content, Projection::Mercator);
+    loaded->scene = std::make_shared<const Scene>(*content, Projection::Mercator, now);
     loaded->content = std::move(content);
     return loaded;
 }
@@ -48,7 +48,7 @@ Session::Session(QQmlEngine *engine) : m_desk(m_preferences), m_engine(engine)
     connect(&m_markers, &MarkersView::failed, this, &Session::fail);
     connect(&m_desk, &DeskView::failed, this, &Session::fail);
     m_clearance.setAccess([this](const auto &write) { return change(write); },
-                          [this](const auto &read) { return !m_workspace || attempt([&] { read(*m_workspace); }); });
+                          [this](const auto &read) { return !m_workspace || attempt([&] { read(m_workspace->workspace()); }); });
     connect(&m_clearance, &ClearanceView::failed, this, &Session::fail);
     connect(&m_clearance, &ClearanceView::readAgainWanted, this, &Session::reload);
     connect(&m_details, &DetailsView::changed, this, [this] {
@@ -56,6 +56,7 @@ Session::Session(QQmlEngine *engine) : m_desk(m_preferences), m_engine(engine)
         m_markers.setMarker(of(Subject::Kind::Marker));
         m_clearance.story()->setParcel(of(Subject::Kind::Parcel));
     });
+    connect(&m_changes, &ChangesView::failed, this, &Session::fail);
 }
 
 Session::~Session() { m_pool.waitForDone(); }
@@ -88,9 +89,14 @@ bool Session::attempt(const std::function<void()> &action)
 
 bool Session::change(const std::function<void(data::Workspace &)> &write)
 {
+    if (past()) {
+        fail(tr("This is how it was on %1, only to be looked at; go back to today to change something.")
+                 .arg(m_today.toString(QStringLiteral("dd/MM/yyyy"))));
+        return false;
+    }
     return attempt([&] {
         if (m_workspace)
-            write(*m_workspace);
+            write(m_workspace->workspace());
         reload();
     });
 }
@@ -114,10 +120,15 @@ void Session::open(const QUrl &file) { openPath(file.isLocalFile() ? file.toLoca
 void Session::openPath(const QString &path)
 {
     m_asked = path;
-    run([file = pathOf(path), today = fromQt(m_today)] {
-        auto workspace = data::Workspace::open(file);
-        auto loaded = shown(std::make_shared<const Content>(readContent(workspace, today)));
-        loaded->workspace = std::move(workspace);
+    run([file = pathOf(path), today = fromQt(m_today), back = m_lookingBack] {
+        WorkspaceAsOf opened = back ? WorkspaceAsOf(file, today) : WorkspaceAsOf(file);
+        std::optional<Content> now;
+        if (opened.isPast())
+            now = readContent(data::Workspace::open(file), today);
+        auto loaded =
+            shown(std::make_shared<const Content>(readContent(opened.workspace(), today)), now ? &*now : nullptr);
+        loaded->workspace.emplace(std::move(opened));
+        loaded->file = file;
         return loaded;
     });
 }
@@ -138,8 +149,35 @@ void Session::setToday(QDate today)
         look();
 }
 
+void Session::setLookingBack(bool lookingBack)
+{
+    if (std::exchange(m_lookingBack, lookingBack) == lookingBack)
+        return;
+    Q_EMIT todayChanged();
+    reload();
+}
+
+void Session::returnToToday()
+{
+    m_lookingBack = false;
+    m_today = QDate::currentDate();
+    Q_EMIT todayChanged();
+    reload();
+}
+
+QString Session::pastNote() const
+{
+    if (!m_workspace || !m_content || (!m_workspace->isPast() && !m_workspace->isBeforeHistory()))
+        return {};
+    const QString day = toQt(m_content->today).toString(QStringLiteral("dd/MM/yyyy"));
+    return past() ? tr("Content as it was on %1 – only to be looked at").arg(day)
+                  : tr("This workspace was made after %1; what it holds today is shown").arg(day);
+}
+
 void Session::look()
 {
+    if (m_lookingBack)
+        return reload(); // another day's content is another
     run([content = m_content, file = pathOf(m_file), today = fromQt(m_today)] {
         const auto workspace = data::Workspace::open(file); // its connection may not leave its thread
         return shown(std::make_shared<const Content>(seenFrom(*content, workspace, today)));
@@ -177,8 +215,8 @@ void Session::take(Loaded &loaded)
     m_scene = SceneRef(std::move(loaded.scene));
     const QString before = m_file;
     if (loaded.workspace) {
-        m_workspace = std::move(loaded.workspace);
-        m_file = QString::fromStdString(m_workspace->file().string());
+        m_workspace.emplace(std::move(*loaded.workspace));
+        m_file = QString::fromStdString(loaded.file.string());
         m_preferences.addRecentFile(m_file);
     }
     if (m_file != before)
@@ -195,19 +233,21 @@ void Session::refreshViews()
         return;
     m_board.setContent(m_content);
     m_targets.setContent(*m_content);
-    m_markers.setContent(pathOf(m_file), m_content);
-    m_clearance.setContent(pathOf(m_file), m_content);
+    m_markers.setContent(m_workspace->workspace().file(), m_content);
+    m_clearance.setContent(m_workspace->workspace().file(), m_content);
     m_findings.setContent(*m_content);
-    m_desk.setContent(m_workspace ? &*m_workspace : nullptr, m_content);
+    m_desk.setContent(pathOf(m_file), m_workspace ? &m_workspace->workspace() : nullptr, m_content);
     m_search.setContent(*m_content);
     m_briefing.setContent(m_content);
+    m_changes.setContent(pathOf(m_file), m_content);
     m_details.setContent(m_content, [this](data::Id id) { return readParcel(id); });
 }
 
 ParcelRecord Session::readParcel(data::Id id) const
 {
-    const auto parcel = m_workspace ? data::parcel(*m_workspace, id) : std::nullopt;
-    return {.holder = parcel && parcel->holder ? data::holder(*m_workspace, *parcel->holder) : std::nullopt};
+    const data::Workspace *workspace = m_workspace ? &m_workspace->workspace() : nullptr;
+    const auto parcel = workspace ? data::parcel(*workspace, id) : std::nullopt;
+    return {.holder = parcel && parcel->holder ? data::holder(*workspace, *parcel->holder) : std::nullopt};
 }
 
 void Session::setLanguage(const QString &language)
@@ -230,71 +270,6 @@ void Session::show(const QString &kind, qint64 id)
 {
     select(kind, id);
     Q_EMIT placeWanted();
-}
-
-QList<HistoryRow> Session::history()
-{
-    QList<HistoryRow> rows;
-    attempt([&] {
-        if (m_workspace)
-            rows = historyRows(data::history(*m_workspace));
-    });
-    return rows;
-}
-
-QString Session::undoQuestion()
-{
-    QString question;
-    attempt([&] {
-        const auto changes = m_workspace ? data::history(*m_workspace) : std::vector<data::Change>();
-        if (const data::Change *last = undoable(changes)) {
-            const HistoryRow row = historyRows({*last}).front();
-            question =
-                tr("Take back change %1 of %2 by %3: “%4” (%5)?").arg(row.number, row.at, row.who, row.what, row.rows);
-        }
-    });
-    return question;
-}
-
-void Session::undo()
-{
-    attempt([this] {
-        if (m_workspace)
-            m_workspace->undo(fromQt(userName()));
-        reload();
-    });
-}
-
-void Session::recordDone()
-{
-    attempt([this] {
-        const data::Milestone *milestone = m_details.milestone();
-        if (!m_workspace || !milestone)
-            return;
-        const QString why = tr("%1 is done").arg(toQt(milestone->code));
-        data::recordDone(*m_workspace, milestone->code, fromQt(m_today), {fromQt(userName()), fromQt(why)});
-        reload();
-    });
-}
-
-bool Session::acknowledge(const QString &key, const QString &reason)
-{
-    return attempt([&] {
-        if (m_workspace)
-            data::acknowledge(*m_workspace, fromQt(key), fromQt(m_today),
-                              {fromQt(userName()), fromQt(reason.trimmed())});
-        reload();
-    });
-}
-
-void Session::withdrawAcknowledgement(const QString &key)
-{
-    attempt([&] {
-        if (m_workspace)
-            data::withdrawAcknowledgement(*m_workspace, fromQt(key),
-                                          {fromQt(userName()), fromQt(tr("No longer acknowledged: %1").arg(key))});
-        reload();
-    });
 }
 
 } // namespace app

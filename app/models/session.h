@@ -6,6 +6,7 @@
 #include "app/map/scene_ref.h"
 #include "app/models/board_view.h"
 #include "app/models/briefing_view.h"
+#include "app/models/changes_view.h"
 #include "app/models/clearance_view.h"
 #include "app/models/desk_view.h"
 #include "app/models/details_view.h"
@@ -16,6 +17,7 @@
 #include "app/models/preferences.h"
 #include "app/models/search_view.h"
 #include "app/models/targets_view.h"
+#include "app/workspace_as_of.h"
 
 #include <QDate>
 #include <QQmlEngine>
@@ -42,6 +44,9 @@ class Session : public QObject
     Q_PROPERTY(bool illustrative READ illustrative NOTIFY contentChanged)
     Q_PROPERTY(app::SceneRef scene READ scene NOTIFY contentChanged)
     Q_PROPERTY(QDate today READ today WRITE setToday NOTIFY todayChanged)
+    Q_PROPERTY(bool lookingBack READ lookingBack WRITE setLookingBack NOTIFY todayChanged)
+    Q_PROPERTY(bool past READ past NOTIFY contentChanged)
+    Q_PROPERTY(QString pastNote READ pastNote NOTIFY contentChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(app::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(app::BoardView *board READ board CONSTANT)
@@ -53,6 +58,7 @@ class Session : public QObject
     Q_PROPERTY(app::SearchView *search READ search CONSTANT)
     Q_PROPERTY(app::DetailsView *details READ details CONSTANT)
     Q_PROPERTY(app::BriefingView *briefing READ briefing CONSTANT)
+    Q_PROPERTY(app::ChangesView *changes READ changes CONSTANT)
 
 public:
     enum class State { Empty, Loading, Ready, Failed };
@@ -77,6 +83,13 @@ public:
     [[nodiscard]] const std::shared_ptr<const Content> &content() const { return m_content; }
     [[nodiscard]] QDate today() const { return m_today; }
     void setToday(QDate today);
+    /// Whether to show what the workspace held when today() ended, rather than what it holds now.
+    [[nodiscard]] bool lookingBack() const { return m_lookingBack; }
+    void setLookingBack(bool lookingBack);
+    /// Whether what is shown is no longer what the workspace holds; nothing can be written then.
+    [[nodiscard]] bool past() const { return m_workspace && m_workspace->isPast(); }
+    /// What to tell of a past day, in the user's language; empty where there is nothing to tell.
+    [[nodiscard]] QString pastNote() const;
     [[nodiscard]] QString language() const { return m_preferences.language(); }
     void setLanguage(const QString &language);
     [[nodiscard]] Preferences *preferences() { return &m_preferences; }
@@ -89,6 +102,7 @@ public:
     [[nodiscard]] SearchView *search() { return &m_search; }
     [[nodiscard]] DetailsView *details() { return &m_details; }
     [[nodiscard]] BriefingView *briefing() { return &m_briefing; }
+    [[nodiscard]] ChangesView *changes() { return &m_changes; }
 
     Q_INVOKABLE void open(const QUrl &file);
     Q_INVOKABLE void openPath(const QString &path);
@@ -101,9 +115,13 @@ public:
     Q_INVOKABLE void show(const QString &kind, qint64 id);
     /// Latest first; empty where it cannot be read.
     Q_INVOKABLE [[nodiscard]] QList<app::HistoryRow> history();
-    /// What an undo would take back, as a question; empty if there is nothing.
+    /// What an undo would take back, or a redo bring back, as a question; empty if there is nothing.
     Q_INVOKABLE [[nodiscard]] QString undoQuestion();
+    Q_INVOKABLE [[nodiscard]] QString redoQuestion();
     Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+    /// Shows what the workspace holds now, from the clock's day.
+    Q_INVOKABLE void returnToToday();
     /// Records the milestone whose details are open as done on today().
     Q_INVOKABLE void recordDone();
     /// Lets a finding stand; false if it cannot be, which is told.
@@ -126,14 +144,18 @@ private:
 
     /// Runs a slot's work; what it throws is told in errorMessage. The only catch for slots.
     bool attempt(const std::function<void()> &action);
-    /// The same for a write, whose outcome is shown.
+    /// The same for a write, whose outcome is shown; refused while what is shown is past.
     bool change(const std::function<void(data::Workspace &)> &write);
     void fail(const QString &message);
     void setState(State state);
-    /// What the window shows of a content; any thread.
-    [[nodiscard]] static std::shared_ptr<Loaded> shown(std::shared_ptr<const Content> content);
+    /// What the window shows of a content, with marks where @p now is otherwise; any thread.
+    [[nodiscard]] static std::shared_ptr<Loaded> shown(std::shared_ptr<const Content> content,
+                                                       const Content *now = nullptr);
     /// Makes board and scene as of m_today again.
     void look();
+    /// @p words has places for number, time, person, reason and rows of the change.
+    [[nodiscard]] QString question(const data::Change *(*which)(const std::vector<data::Change> &),
+                                   const QString &words);
     void run(const std::function<std::shared_ptr<Loaded>()> &read);
     void finished(int serial, const Outcome<std::shared_ptr<Loaded>> &outcome);
     void take(Loaded &loaded);
@@ -150,13 +172,15 @@ private:
     SearchView m_search;
     DetailsView m_details;
     BriefingView m_briefing;
+    ChangesView m_changes;
     QQmlEngine *m_engine; ///< null: no texts of QML to retranslate
     State m_state = State::Empty;
     QString m_error;
     QString m_file;
     QString m_asked; ///< the file last asked for, whether it could be read or not
     QDate m_today = QDate::currentDate();
-    std::optional<data::Workspace> m_workspace;
+    bool m_lookingBack = false;
+    std::optional<WorkspaceAsOf> m_workspace;
     std::shared_ptr<const Content> m_content;
     SceneRef m_scene;
     int m_serial = 0; ///< of the last reading asked for; older ones are dropped

@@ -15,6 +15,7 @@ Item {
     signal stepWanted
     signal obstacleWanted
     signal undoWanted
+    signal redoWanted
     signal helpWanted
 
     Shortcut {
@@ -68,6 +69,10 @@ Item {
     Shortcut {
         sequences: [StandardKey.Undo]
         onActivated: control.undoWanted()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
+        onActivated: control.redoWanted()
     }
     Shortcut {
         sequences: [StandardKey.HelpContents]

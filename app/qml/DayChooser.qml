@@ -126,6 +126,13 @@ AppButton {
                     }
                 }
             }
+            AppCheck {
+                objectName: "lookBack"
+                Layout.fillWidth: true
+                text: qsTr("Show what was known then, too")
+                checked: Session.lookingBack
+                onToggled: Session.lookingBack = checked
+            }
         }
     }
 }

@@ -102,6 +102,7 @@ Rectangle {
             Layout.leftMargin: Theme.wide
             Layout.topMargin: Theme.gap
             visible: Session.details.isMilestone
+            enabled: !Session.past
             iconName: Session.details.isDone ? "undo" : ""
             text: Session.details.isDone ? qsTr("Undo the last change…") : qsTr("Record as done on %1").arg(Qt.formatDate(Session.today, "dd/MM/yyyy"))
             onClicked: Session.details.isDone ? control.undoWanted() : Session.recordDone()
@@ -111,7 +112,7 @@ Rectangle {
             Layout.leftMargin: Theme.wide
             Layout.topMargin: Theme.gap
             visible: Session.details.kind === "marker"
-            enabled: Session.markers.markerName !== ""
+            enabled: Session.markers.markerName !== "" && !Session.past
             text: qsTr("Record an inspection…")
             onClicked: control.inspectionWanted()
             Keys.onReturnPressed: clicked()

@@ -17,7 +17,7 @@ Item {
     readonly property var help: ({
             "map": qsTr("Drag or use the arrow keys to move the map; the wheel, + and - zoom; Home shows the whole ward.\n\nClick a parcel, marker, project or forest to read its facts, each with its source. Double-click zooms in.\n\nThe legend folds to its heading. The layers button hides layers and goes to them. Dashed outlines are illustrative: they show about where a thing is, not where it was measured."),
             "parcels": qsTr("All parcels with what is known of them. The box above the table finds map sheet and parcel (12/345), holder, address, telephone and numbers of decisions, with or without accents. Ticks narrow the table; each says how many parcels it would leave. The map shows the same parcels and leaves the others faint.\n\nArrows go through the table, Enter opens a parcel, Alt+Up and Alt+Down take the one before or after it from anywhere. Shift with the arrows selects several, Ctrl+A all.\n\nOn the map, Shift and drag marks a rectangle; L, then drag, a free outline. “Views” keeps what narrows the table under a name."),
-            "board": qsTr("Every deadline of the ward, the most urgent first. The wording stands as printed; beside it the last day that still counts as in time.\n\nThe buttons narrow the list to a state, the field to words, accents or not. Enter opens the details; a double-click goes to the map.\n\nChange the day in the header to see the board as it will be, or was, on another day."),
+            "board": qsTr("Every deadline of the ward, the most urgent first. The wording stands as printed; beside it the last day that still counts as in time.\n\nThe buttons narrow the list to a state, the field to words, accents or not. Enter opens the details; a double-click goes to the map.\n\nChange the day in the header to count from another day; the tick below the days shows what the workspace held on that day, too."),
             "markers": qsTr("Boundary markers in order along their boundary. Enter opens the details of a marker with its neighbours, its inspections and photos; a double-click shows it on the map. A marker that is lost, moved or not found lists the sides and parcels it leaves in doubt.\n\n“Boundary” compares number, area and length with what is declared. “Overlay” lists parcels and projects inside the forest or a corridor; Enter goes there on the map.\n\n“Enter coordinates” takes a typed or pasted table and shows what it understood before anything is written."),
             "targets": qsTr("The ward's measurable targets with value, unit, deadline and the value of 2025 where the report gives one.\n\nEnter opens the details of a target with its remark and its place in the report."),
             "check": qsTr("Every contradiction and gap: what two places say, where they say it, and what they differ by. A changes a tracked figure or a deadline, B a shown total, C is a matter of wording.\n\nEnter opens the details of what it is about; the round mark goes to it on the map. Space or the tick acknowledges a finding with a reason, which the history keeps. It is open again as soon as one of its figures changes."),
@@ -28,7 +28,7 @@ Item {
         files.open();
     }
     function importFile(file: url): void {
-        if (Session.file === "")
+        if (Session.file === "" || Session.past)
             return;
         loader.active = true;
         importer.begin(file);
@@ -39,8 +39,9 @@ Item {
     function showAbout(): void {
         about.open();
     }
-    function showHistory(): void {
+    function showHistory(differences: bool): void {
         history.rows = Session.history();
+        history.differences = differences;
         history.open();
     }
     function askName(): void {
@@ -71,8 +72,10 @@ Item {
         solving.ask(id);
     }
     function askUndo(): void {
-        undoing.question = Session.undoQuestion();
-        undoing.open();
+        undoing.ask(false);
+    }
+    function askRedo(): void {
+        undoing.ask(true);
     }
 
     FileDialog {
@@ -97,7 +100,7 @@ Item {
         objectName: "help"
         title: qsTr("Help")
 
-        message: control.help[control.page] + "\n\n" + qsTr("Keys: Ctrl+1 … Ctrl+7 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+E record a step of the parcel, Ctrl+Shift+O add an obstacle, Ctrl+Z undo, Esc one step back, F1 this help.")
+        message: control.help[control.page] + "\n\n" + qsTr("Keys: Ctrl+1 … Ctrl+7 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+E record a step of the parcel, Ctrl+Shift+O add an obstacle, Ctrl+Z undo, Ctrl+Shift+Z redo, Esc one step back, F1 this help.")
     }
     AppDialog {
         id: about
@@ -124,16 +127,7 @@ Item {
     HistoryDialog {
         id: history
     }
-    AppDialog {
+    UndoDialog {
         id: undoing
-
-        property string question
-
-        title: qsTr("Undo the last change")
-        acceptText: question === "" ? "" : qsTr("Undo")
-        rejectText: question === "" ? qsTr("Close") : qsTr("Keep it")
-        onAccepted: Session.undo()
-
-        message: undoing.question === "" ? qsTr("There is no change that can be taken back.") : undoing.question + "\n\n" + qsTr("Nothing is erased: the history keeps both the change and its undoing.")
     }
 }

@@ -3,85 +3,58 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
-/// The changes of the workspace, latest first.
+/// The history of the workspace: every step, or what became different between two days.
 AppDialog {
     id: control
 
-    property list<historyRow> rows
+    property alias rows: steps.rows
+    property bool differences: false ///< which of the two is shown
 
+    objectName: "history"
     title: qsTr("History of this workspace")
-    width: Math.min(760, parent ? parent.width - 64 : 760)
-    height: Math.min(560, parent ? parent.height - 64 : 560)
+    width: Math.min(1040, parent ? parent.width - 64 : 1040)
+    height: Math.min(720, parent ? parent.height - 64 : 720)
+    onAboutToShow: Session.changes.watched = true
+    onClosed: Session.changes.watched = false
 
-    contentItem: ListView {
-        id: list
+    contentItem: ColumnLayout {
+        spacing: Theme.pad
 
-        clip: true
-        activeFocusOnTab: true
-        model: control.rows
-        boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar {}
+        RowLayout {
+            spacing: Theme.gap
 
-        FocusFrame {}
-
-        AppText {
-            anchors.centerIn: parent
-            visible: list.count === 0
-            text: qsTr("No change is recorded yet.")
-            color: Theme.quietText
+            AppButton {
+                objectName: "historySteps"
+                text: qsTr("Every step")
+                checked: !control.differences
+                Accessible.role: Accessible.RadioButton
+                Accessible.checked: checked
+                onClicked: control.differences = false
+                Keys.onReturnPressed: clicked()
+            }
+            AppButton {
+                objectName: "historyDifferences"
+                text: qsTr("What changed between two days")
+                checked: control.differences
+                Accessible.role: Accessible.RadioButton
+                Accessible.checked: checked
+                onClicked: control.differences = true
+                Keys.onReturnPressed: clicked()
+            }
         }
+        HistoryList {
+            id: steps
 
-        delegate: Item {
-            id: line
-
-            required property historyRow modelData
-
-            width: list.width
-            height: cells.implicitHeight + 16
-
-            ColumnLayout {
-                id: cells
-
-                width: parent.width - Theme.wide
-                y: 8
-                spacing: 2
-
-                RowLayout {
-                    spacing: Theme.pad
-
-                    AppText {
-                        text: line.modelData.number
-                        color: Theme.quietText
-                    }
-                    AppText {
-                        Layout.fillWidth: true
-                        text: line.modelData.what
-                        font.weight: Font.Medium
-                        wrapMode: Text.Wrap
-                    }
-                    AppText {
-                        text: line.modelData.at
-                        color: Theme.quietText
-                        font.pixelSize: Theme.small
-                    }
-                }
-                AppText {
-                    Layout.fillWidth: true
-                    text: [line.modelData.who, line.modelData.rows, line.modelData.note].filter(part => part !== "").join(" · ")
-                    color: Theme.quietText
-                    font.pixelSize: Theme.small
-                    wrapMode: Text.Wrap
-                }
-            }
-            Rectangle {
-                anchors.bottom: parent.bottom
-                width: parent.width
-                height: 1
-                color: Theme.line
-            }
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !control.differences
+        }
+        ChangesPane {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: control.differences
         }
     }
 }

@@ -81,6 +81,7 @@ ApplicationWindow {
         onStepWanted: dialogs.recordStepHere()
         onObstacleWanted: dialogs.addObstacleHere()
         onUndoWanted: dialogs.askUndo()
+        onRedoWanted: dialogs.askRedo()
         onHelpWanted: dialogs.showHelp()
     }
 
@@ -106,6 +107,9 @@ ApplicationWindow {
             ClearanceBar {
                 Layout.fillWidth: true
                 onUndoWanted: dialogs.askUndo()
+            }
+            PastBar {
+                Layout.fillWidth: true
             }
             DeadlineStrip {
                 id: strip
@@ -175,8 +179,10 @@ ApplicationWindow {
         onOpenWanted: dialogs.open()
         onImportWanted: dialogs.importFile("")
         onUndoWanted: dialogs.askUndo()
-        onHistoryWanted: dialogs.showHistory()
         onNameWanted: dialogs.askName()
+        onRedoWanted: dialogs.askRedo()
+        onHistoryWanted: dialogs.showHistory(false)
+        onChangesWanted: dialogs.showHistory(true)
         onHelpWanted: dialogs.showHelp()
         onTourWanted: tour.open()
         onAboutWanted: dialogs.showAbout()

@@ -13,8 +13,10 @@ AppMenu {
     signal openWanted
     signal importWanted
     signal undoWanted
+    signal redoWanted
     signal historyWanted
     signal nameWanted
+    signal changesWanted
     signal helpWanted
     signal tourWanted
     signal aboutWanted
@@ -46,20 +48,31 @@ AppMenu {
     AppMenuItem {
         text: qsTr("Import data…")
         keys: "Ctrl+I"
-        enabled: Session.file !== ""
+        enabled: Session.file !== "" && !Session.past
         onTriggered: control.importWanted()
     }
     MenuSeparator {}
     AppMenuItem {
         text: qsTr("Undo the last change…")
         keys: "Ctrl+Z"
-        enabled: Session.file !== ""
+        enabled: Session.file !== "" && !Session.past
         onTriggered: control.undoWanted()
+    }
+    AppMenuItem {
+        text: qsTr("Redo what was undone…")
+        keys: "Ctrl+Shift+Z"
+        enabled: Session.file !== "" && !Session.past
+        onTriggered: control.redoWanted()
     }
     AppMenuItem {
         text: qsTr("History…")
         enabled: Session.file !== ""
         onTriggered: control.historyWanted()
+    }
+    AppMenuItem {
+        text: qsTr("What changed…")
+        enabled: Session.file !== ""
+        onTriggered: control.changesWanted()
     }
     MenuSeparator {}
     AppMenuItem {

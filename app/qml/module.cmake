@@ -3,27 +3,115 @@
 
 # The QML module CotMoc. Included, not a subdirectory: Qt wants a module where its target is made.
 set(qml_types
-    AcknowledgeDialog AppButton AppCheck AppChoice AppDialog AppField AppHeader AppIcon AppMenu AppMenuItem AppShortcuts AppText
-    BoardLine BoardPage BoundaryFigures
-    ClearanceBar ClockRow
+    AcknowledgeDialog
+    AppButton
+    AppCheck
+    AppChoice
+    AppDialog
+    AppField
+    AppHeader
+    AppIcon
+    AppMenu
+    AppMenuItem
+    AppShortcuts
+    AppText
+    BoardLine
+    BoardPage
+    BoundaryFigures
+    ChangeLine
+    ChangesPane
+    ClearanceBar
+    ClockRow
     ColumnsDialog
-    DayChooser DeadlineCard DeadlineStrip DetailsPanel Dialogs
+    DayChooser
+    DeadlineCard
+    DeadlineStrip
+    DetailsPanel
+    Dialogs
     ErrorBar
-    FactRow FileDrop FilterChoice FilterLimits FindingCell FindingLine FindingsPage FocusFrame
+    FactRow
+    FileDrop
+    FilterChoice
+    FilterLimits
+    FindingCell
+    FindingLine
+    FindingsPage
+    FocusFrame
     HistoryDialog
-    IconButton InspectionDialog InspectionEntry
-    ImportColumnLine ImportColumns ImportDialog ImportDoneStep ImportFileStep ImportFooter ImportLookStep
-    ImportPlaceCard ImportPlanStep ImportSteps
-    LabelledChoice LabelledField
-    Main MainMenu MapCanvas MapControls MapLegend MapPage MapSelection
-    MarkerCell MarkerRegister MarkerRow MarkerState MarkerStory MarkerTableDialog MarkersHead MarkersPage
-    NameDialog NoteBar
-    ObstacleDialog ObstacleEntry ObstacleList ObstacleRow OrderCheck OverlayChoice OverlayList OverlayRow
-    Pages ParcelCell ParcelChips ParcelDetails ParcelFiles ParcelFilters ParcelHead ParcelSteps ParcelTable ParcelTools
-    ParcelsPage Placeholder
-    Rail ReportPage
-    SavedViewsMenu ScaleBar SearchField SectionHead SolveDialog StateChip StatusBar StepDialog StepPreviewBox StepRow
-    TableHead TablePreview TargetLine TargetsPage Theme Tour
+    HistoryList
+    IconButton
+    ImportColumnLine
+    ImportColumns
+    ImportDialog
+    ImportDoneStep
+    ImportFileStep
+    ImportFooter
+    ImportLookStep
+    ImportPlaceCard
+    ImportPlanStep
+    ImportSteps
+    InspectionDialog
+    InspectionEntry
+    LabelledChoice
+    LabelledDay
+    LabelledField
+    Main
+    MainMenu
+    MapCanvas
+    MapControls
+    MapLegend
+    MapPage
+    MapSelection
+    MarkerCell
+    MarkerRegister
+    MarkerRow
+    MarkersHead
+    MarkersPage
+    MarkerState
+    MarkerStory
+    MarkerTableDialog
+    NameDialog
+    NoteBar
+    ObstacleDialog
+    ObstacleEntry
+    ObstacleList
+    ObstacleRow
+    OrderCheck
+    OverlayChoice
+    OverlayList
+    OverlayRow
+    Pages
+    ParcelCell
+    ParcelChips
+    ParcelDetails
+    ParcelFiles
+    ParcelFilters
+    ParcelHead
+    ParcelsPage
+    ParcelSteps
+    ParcelTable
+    ParcelTools
+    PastBar
+    Placeholder
+    Rail
+    ReportPage
+    SavedViewsMenu
+    ScaleBar
+    SearchField
+    SectionHead
+    SolveDialog
+    StateChip
+    StatusBar
+    StepDialog
+    StepPreviewBox
+    StepRow
+    TableHead
+    TablePreview
+    TargetLine
+    TargetsPage
+    Theme
+    Tour
+    UndoDialog
     ViewNameDialog
     WrittenBar
 )

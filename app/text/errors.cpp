@@ -228,6 +228,14 @@ private:
             return tr("A finding is acknowledged with a reason; say why it may stand.");
         case NothingToUndo:
             return tr("There is no change left to take back.");
+        case NothingToRedo:
+            return tr("There is nothing to bring back: nothing was taken back since the last change.");
+        case RowsNotKept:
+            return tr("The rows of \"%1\" were taken out by an older version of this program, which did not keep them;"
+                      " import them again.")
+                .arg(subject);
+        case BeforeHistory:
+            return tr("The history of this workspace has no change %1.").arg(subject);
         case Conflict:
             return tr("The change cannot be taken back: rows of \"%1\" were altered since, outside this program;"
                       " \"cotmoc verify\" says where.")

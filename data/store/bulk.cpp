@@ -13,16 +13,6 @@ namespace data {
 
 namespace {
 
-/// Few rows are added or taken one by one, triggers and all: packing reads the whole index.
-constexpr std::int64_t kFew = 8;
-
-std::string indexOf(SQLite::Database &database, const std::string &table)
-{
-    SQLite::Statement query(database, "SELECT f_geometry_column FROM geometry_columns WHERE f_table_name = ?");
-    query.bind(1, table);
-    return query.executeStep() ? std::format("idx_{}_{}", table, query.getColumn(0).getString()) : std::string();
-}
-
 std::int64_t count(SQLite::Database &database, const std::string &sql, const std::string &table)
 {
     return database.execAndGet(std::format("SELECT {} FROM \"{}\"", sql, table)).getInt64();
@@ -45,6 +35,19 @@ std::string insertSql(const std::string &table, int columns)
 }
 
 } // namespace
+
+std::string spatialIndexOf(SQLite::Database &database, const std::string &table)
+{
+    SQLite::Statement query(database, "SELECT f_geometry_column FROM geometry_columns WHERE f_table_name = ?");
+    query.bind(1, table);
+    return query.executeStep() ? std::format("idx_{}_{}", table, query.getColumn(0).getString()) : std::string();
+}
+
+bool isFewBeside(SQLite::Database &database, const std::string &index, std::int64_t rows)
+{
+    constexpr std::int64_t kFew = 8; // rows through the triggers against entries read and packed
+    return rows < count(database, "count(*)", index + "_rowid") / kFew;
+}
 
 HelpersAside::HelpersAside(SQLite::Database &database, const std::string &table) : m_database(database)
 {
@@ -69,13 +72,12 @@ void HelpersAside::restore()
 }
 
 BulkTable::BulkTable(SQLite::Database &database, std::optional<Recorder> &recorder, std::string table,
-                     std::size_t expected)
-    : m_database(database), m_recorder(recorder), m_table(std::move(table)), m_index(indexOf(database, m_table)),
-      m_first(count(database, "ifnull(max(id), 0) + 1", m_table)), m_next(m_first),
+                     std::size_t expected, Id first)
+    : m_database(database), m_recorder(recorder), m_table(std::move(table)), m_index(spatialIndexOf(database, m_table)),
+      m_first(first ? first : count(database, "ifnull(max(id), 0) + 1", m_table)), m_next(m_first),
       m_columns(columnCount(database, m_table)), m_insert(prepareRaw(database, insertSql(m_table, m_columns)))
 {
-    if (!m_index.empty() &&
-        static_cast<std::int64_t>(expected) >= count(database, "count(*)", m_index + "_rowid") / kFew) {
+    if (!m_index.empty() && !isFewBeside(database, m_index, static_cast<std::int64_t>(expected))) {
         m_aside.emplace(database, m_table);
         m_entries.reserve(expected);
     }
@@ -196,25 +198,6 @@ std::vector<BulkRows> BulkWriter::finish()
             result.push_back(std::move(*rows));
     m_tables.clear();
     return result;
-}
-
-void removeBulk(SQLite::Database &database, const BulkRows &rows)
-{
-    const std::string range = std::format("id BETWEEN {} AND {}", rows.first, rows.last);
-    if (scanTable(database, rows.table, range) != rows.digest)
-        throw Error(Failure::Conflict, rows.table);
-    const std::string index = indexOf(database, rows.table);
-    const std::string remove = std::format("DELETE FROM \"{}\" WHERE {}", rows.table, range);
-    if (index.empty() || rows.last - rows.first < count(database, "count(*)", index + "_rowid") / kFew) {
-        database.exec(remove);
-        return;
-    }
-    auto entries = readRtree(database, index);
-    std::erase_if(entries, [&](const RtreeEntry &entry) { return entry.id >= rows.first && entry.id <= rows.last; });
-    HelpersAside aside(database, rows.table);
-    database.exec(remove);
-    packRtree(database, index, sortedAlongCurve(std::move(entries)));
-    aside.restore();
 }
 
 } // namespace data

@@ -46,11 +46,14 @@ private:
 class BulkTable
 {
 public:
-    /// @p expected rows or so will be added.
-    BulkTable(SQLite::Database &database, std::optional<Recorder> &recorder, std::string table, std::size_t expected);
+    /// @p expected rows or so will be added, from the key @p first on; 0: after the last one.
+    BulkTable(SQLite::Database &database, std::optional<Recorder> &recorder, std::string table, std::size_t expected,
+              Id first = 0);
 
     /// Key of the row that is being given.
     [[nodiscard]] Id id() const { return m_next; }
+    /// How many a row has, its key among them.
+    [[nodiscard]] int columns() const { return m_columns; }
     BulkTable &null();
     BulkTable &integer(std::int64_t value);
     BulkTable &real(double value);
@@ -84,6 +87,11 @@ private:
     std::vector<RtreeEntry> m_entries;
 };
 
+/// Name of the R-tree of a table's geometry; empty: it has none.
+[[nodiscard]] std::string spatialIndexOf(SQLite::Database &database, const std::string &table);
+/// Few rows are added or taken one by one, triggers and all: packing reads the whole index.
+[[nodiscard]] bool isFewBeside(SQLite::Database &database, const std::string &index, std::int64_t rows);
+
 /// What Workspace::changeInBulk gives to write with.
 class BulkWriter
 {
@@ -104,9 +112,5 @@ private:
     std::optional<Recorder> m_recorder; ///< from the first ordinary row on: it slows the others down
     std::map<std::string, BulkTable, std::less<>> m_tables;
 };
-
-/// Takes rows back that were added in bulk. Throws Error{Conflict} where they are no longer as they were
-/// added.
-void removeBulk(SQLite::Database &database, const BulkRows &rows);
 
 } // namespace data

@@ -188,7 +188,7 @@ Id appendChange(SQLite::Database &database, const NewEntry &entry, const Bytes &
         const auto known = before.find(rows.table);
         TableDigest &digest =
             touched.try_emplace(rows.table, known == before.end() ? TableDigest() : known->second).first->second;
-        if (entry.kind == "undo")
+        if (entry.bulkRemoved)
             digest.remove(rows.digest);
         else
             digest.add(rows.digest);

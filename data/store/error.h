@@ -39,6 +39,9 @@ enum class Failure {
     NothingUsable,    ///< every row of a file had to be left out; subject: its name
     Cancelled,        ///< the user said so
     NothingToUndo,    ///< no change is left that can be taken back
+    NothingToRedo,    ///< nothing was taken back, or something else was changed since
+    RowsNotKept,      ///< rows of an import that was taken back were not put aside; subject: their table
+    BeforeHistory,    ///< no such entry; subject: its number, detail: when the first was made (UTC)
     Conflict,         ///< the undo does not fit the rows as they are now
     DayToCome,        ///< subject: the day of something that is told as past
     BadContent,       ///< bundled or given content breaks a rule; detail: file, row, reason

@@ -22,14 +22,14 @@ std::string hexadecimal(const SQLite::Column &column)
     return result;
 }
 
-std::vector<Change::Rows> rowsOf(SQLite::Database &database, Id change, bool undo)
+std::vector<Change::Rows> rowsOf(SQLite::Database &database, Id change, bool removed)
 {
     auto result = countRows(changesetOf(database, change));
     for (const BulkRows &rows : bulkOf(database, change)) {
         auto found = std::ranges::find(result, rows.table, &Change::Rows::table);
         if (found == result.end())
             found = result.insert(result.end(), {.table = rows.table});
-        (undo ? found->deleted : found->inserted) += static_cast<int>(rows.last - rows.first + 1);
+        (removed ? found->deleted : found->inserted) += static_cast<int>(rows.last - rows.first + 1);
     }
     return result;
 }
@@ -37,6 +37,23 @@ std::vector<Change::Rows> rowsOf(SQLite::Database &database, Id change, bool und
 std::optional<Id> optionalId(const SQLite::Column &column)
 {
     return column.isNull() ? std::nullopt : std::optional<Id>(column.getInt64());
+}
+
+/// What the last of the entries takes back.
+void noteUndo(std::vector<Change> &entries)
+{
+    Change &last = entries.back();
+    const auto withId = [&](std::optional<Id> id) { return std::ranges::find(entries, id, &Change::id); };
+    const auto undone = withId(last.undoes);
+    if (!last.undoes || undone == entries.end())
+        return;
+    undone->undoneBy = last.id;
+    last.change = undone->change;
+    if (undone->kind != "undo")
+        return;
+    last.kind = "redo";
+    if (const auto change = withId(undone->undoes); change != entries.end())
+        change->undoneBy.reset();
 }
 
 using Faults = std::vector<VerifyResult>;
@@ -82,7 +99,8 @@ void checkContent(SQLite::Database &database, Faults &faults)
     const ContentDigest recorded = lastDigest(database);
     for (const auto &[table, found] : scanContent(database)) {
         const auto expected = recorded.find(table);
-        if (expected == recorded.end() || expected->second != found)
+        // One that no entry has touched came with a later schema.
+        if (found != (expected == recorded.end() ? TableDigest() : expected->second))
             faults.push_back({Check::Content, false, table, {}});
     }
 }
@@ -94,9 +112,7 @@ std::vector<Change> history(const Workspace &workspace)
     return guarded(workspace.file(), [&] {
         std::vector<Change> result;
         SQLite::Statement query(workspace.database(),
-                                "SELECT id, at, who, why, kind, undoes_id,"
-                                " (SELECT id FROM change AS undo WHERE undo.undoes_id = change.id), hash"
-                                " FROM change ORDER BY id");
+                                "SELECT id, at, who, why, kind, undoes_id, hash FROM change ORDER BY id");
         while (query.executeStep()) {
             const Id id = query.getColumn(0).getInt64();
             result.push_back({.id = id,
@@ -105,11 +121,19 @@ std::vector<Change> history(const Workspace &workspace)
                               .why = query.getColumn(3).getString(),
                               .kind = query.getColumn(4).getString(),
                               .undoes = optionalId(query.getColumn(5)),
-                              .undoneBy = optionalId(query.getColumn(6)),
-                              .rows = rowsOf(workspace.database(), id, query.getColumn(4).getString() == "undo"),
-                              .hash = hexadecimal(query.getColumn(7))});
+                              .change = id,
+                              .hash = hexadecimal(query.getColumn(6))});
+            noteUndo(result);
+            result.back().rows = rowsOf(workspace.database(), id, result.back().kind == "undo");
         }
         return result;
+    });
+}
+
+Id lastEntry(const Workspace &workspace)
+{
+    return guarded(workspace.file(), [&] {
+        return workspace.database().execAndGet("SELECT ifnull(max(id), 0) FROM change").getInt64();
     });
 }
 

@@ -16,9 +16,10 @@ struct Change
     std::string at; ///< UTC, ISO: 2026-11-23T08:00:00Z
     std::string who;
     std::string why;
-    std::string kind;           ///< "create", "change", "undo"
-    std::optional<Id> undoes;   ///< the change an undo takes back
-    std::optional<Id> undoneBy; ///< the undo that took this one back
+    std::string kind;           ///< "create", "migrate", "change", "undo", "redo"
+    std::optional<Id> undoes;   ///< the change an undo takes back, the undo a redo takes back
+    std::optional<Id> undoneBy; ///< the undo in force against a change; the redo that took an undo back
+    Id change = 0;              ///< the ordinary change that an undo or redo is about; of others: their own
     struct Rows
     {
         std::string table;
@@ -32,6 +33,9 @@ struct Change
 
 /// All entries, oldest first.
 [[nodiscard]] std::vector<Change> history(const Workspace &workspace);
+
+/// The number of the last one.
+[[nodiscard]] Id lastEntry(const Workspace &workspace);
 
 /// What verify() looks at, in this order.
 enum class Check { FileIntegrity, ForeignKeys, SpatialIndexes, Chain, Content };

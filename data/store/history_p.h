@@ -19,7 +19,8 @@ struct NewEntry
     std::string_view kind; ///< "create", "migrate", "change", "undo"
     Author author;
     std::optional<Id> undoes;
-    std::vector<BulkRows> bulk; ///< added without images; of an undo: removed
+    std::vector<BulkRows> bulk; ///< added without images
+    bool bulkRemoved = false;   ///< or taken out
 };
 
 /// Records @p changeset, just applied. Digests go on from those of the last entries.

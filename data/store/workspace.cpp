@@ -6,11 +6,12 @@
 #include "data/store/bulk_p.h"
 #include "data/store/connection_p.h"
 #include "data/store/history_p.h"
+#include "data/store/roomy_cache_p.h"
 #include "data/store/schema.h"
+#include "data/store/undo_p.h"
+#include "data/store/unfinished_file_p.h"
 #include "data/store/workspace_file.h"
 #include "gis/crs.h"
-
-#include <map>
 
 namespace data {
 
@@ -20,8 +21,14 @@ struct Workspace::Private
 {
     fs::path file;
     Connection connection;
+    bool readOnly = false;
 
     Private(fs::path path, Connection::Mode mode) : file(std::move(path)), connection(file, mode) {}
+    void refuseIfReadOnly() const
+    {
+        if (readOnly)
+            throw Error(Failure::ReadOnly, file.string());
+    }
 };
 
 namespace {
@@ -39,89 +46,6 @@ std::string valueOf(SQLite::Database &database, const char *key)
     SQLite::Statement query(database, "SELECT value FROM workspace WHERE key = ?");
     query.bind(1, key);
     return query.executeStep() ? query.getColumn(0).getString() : std::string();
-}
-
-/// Removes a file that was not finished, and what SQLite put beside it.
-class UnfinishedFile
-{
-public:
-    explicit UnfinishedFile(fs::path file) : m_file(std::move(file)) {}
-    ~UnfinishedFile()
-    {
-        std::error_code ignored;
-        for (const char *suffix : {"", "-journal", "-wal", "-shm"})
-            if (!m_finished)
-                fs::remove(m_file.string() + suffix, ignored);
-    }
-    UnfinishedFile(const UnfinishedFile &) = delete;
-    UnfinishedFile &operator=(const UnfinishedFile &) = delete;
-    void finish() { m_finished = true; }
-
-private:
-    fs::path m_file;
-    bool m_finished = false;
-};
-
-Id lastUndoable(SQLite::Database &database)
-{
-    return database
-        .execAndGet("SELECT ifnull(max(id), 0) FROM change WHERE kind = 'change' AND id NOT IN"
-                    " (SELECT undoes_id FROM change WHERE undoes_id IS NOT NULL)")
-        .getInt64();
-}
-
-std::string reasonOf(SQLite::Database &database, Id change)
-{
-    SQLite::Statement query(database, "SELECT why FROM change WHERE id = ?");
-    query.bind(1, change);
-    return query.executeStep() ? query.getColumn(0).getString() : std::string();
-}
-
-/// More room for pages while much is written, for SQLite's own 2 MB make it read its indexes again and
-/// again; and a second thread to sort what goes into an index.
-class RoomyCache
-{
-public:
-    explicit RoomyCache(SQLite::Database &database) : m_database(database) { set(-64 * 1024, 1); }
-    ~RoomyCache() { set(-2000, 0); }
-    RoomyCache(const RoomyCache &) = delete;
-    RoomyCache &operator=(const RoomyCache &) = delete;
-
-private:
-    void set(int kibibytes, int threads)
-    {
-        m_database.tryExec(std::format("PRAGMA cache_size = {}; PRAGMA threads = {}", kibibytes, threads));
-    }
-    SQLite::Database &m_database;
-};
-
-/// Rows from before a migration that gave their table another form fit no longer; SQLite would pass
-/// them over in silence.
-void checkForm(SQLite::Database &database, const Bytes &changeset)
-{
-    std::map<std::string, std::size_t, std::less<>> columns;
-    SQLite::Statement count(database, "SELECT count(*) FROM pragma_table_info(?)");
-    forEachRow(changeset, [&](const RowChange &row) {
-        auto known = columns.find(row.table);
-        if (known == columns.end()) {
-            count.reset();
-            count.bind(1, std::string(row.table));
-            count.executeStep();
-            known = columns.emplace(row.table, count.getColumn(0).getInt64()).first;
-        }
-        if (known->second != row.columns)
-            throw Error(Failure::Conflict, std::string(row.table));
-    });
-}
-
-/// What refers to a row that goes must go with it: applyChangeset looks when all is gone.
-void takeBack(SQLite::Database &database, const Bytes &changeset, const std::vector<BulkRows> &bulk)
-{
-    checkForm(database, changeset);
-    database.exec("PRAGMA defer_foreign_keys = ON");
-    for (const BulkRows &rows : bulk)
-        removeBulk(database, rows);
-    applyChangeset(database, changeset);
 }
 
 } // namespace
@@ -181,6 +105,7 @@ std::optional<Id> Workspace::change(const Author &author, const std::function<vo
 std::optional<Id> Workspace::changeInBulk(const Author &author, const std::function<void(BulkWriter &)> &write)
 {
     return guarded(d->file, [&]() -> std::optional<Id> {
+        d->refuseIfReadOnly();
         const RoomyCache cache(database());
         SQLite::Transaction transaction(database(), SQLite::TransactionBehavior::IMMEDIATE);
         BulkWriter writer(database());
@@ -196,24 +121,38 @@ std::optional<Id> Workspace::changeInBulk(const Author &author, const std::funct
     });
 }
 
-Id Workspace::undo(const std::string &who)
+Id Workspace::takeBack(Id (*next)(SQLite::Database &), Failure nothing, const std::string &who)
 {
     return guarded(d->file, [&] {
+        d->refuseIfReadOnly();
         const RoomyCache cache(database());
         SQLite::Transaction transaction(database(), SQLite::TransactionBehavior::IMMEDIATE);
-        const Id undone = lastUndoable(database());
-        if (undone == 0)
-            throw Error(Failure::NothingToUndo, d->file.string());
-        const Bytes changeset = inverted(changesetOf(database(), undone));
-        const std::vector<BulkRows> bulk = bulkOf(database(), undone);
-        takeBack(database(), changeset, bulk);
-        const NewEntry entry{
-            .kind = "undo", .author = {who, reasonOf(database(), undone)}, .undoes = undone, .bulk = bulk};
-        const Id id = appendChange(database(), entry, changeset);
+        const Id taken = next(database());
+        if (taken == 0)
+            throw Error(nothing, d->file.string());
+        const Id id = data::takeBack(database(), taken, who);
         transaction.commit();
         return id;
     });
 }
+
+Id Workspace::undo(const std::string &who) { return takeBack(nextUndone, Failure::NothingToUndo, who); }
+
+Id Workspace::redo(const std::string &who) { return takeBack(nextRedone, Failure::NothingToRedo, who); }
+
+std::optional<std::string> Workspace::undoable() const { return reasonOf(nextUndone); }
+
+std::optional<std::string> Workspace::redoable() const { return reasonOf(nextRedone); }
+
+std::optional<std::string> Workspace::reasonOf(Id (*next)(SQLite::Database &)) const
+{
+    return guarded(d->file, [&]() -> std::optional<std::string> {
+        const Id entry = next(database());
+        return entry ? std::optional(data::reasonOf(database(), entry)) : std::nullopt;
+    });
+}
+
+void Workspace::refuseChanges() { d->readOnly = true; }
 
 const fs::path &Workspace::file() const { return d->file; }
 

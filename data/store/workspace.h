@@ -3,6 +3,7 @@
 #pragma once
 
 #include "data/model/common.h"
+#include "data/store/error.h"
 
 #include <filesystem>
 #include <functional>
@@ -58,9 +59,18 @@ public:
     /// The same for many new rows: history keeps their keys and digest, not their images.
     std::optional<Id> changeInBulk(const Author &author, const std::function<void(BulkWriter &)> &write);
 
-    /// Takes the last change that is not yet undone back, by appending its inverse; the new entry.
-    /// Throws Error: NothingToUndo, Conflict.
+    /// Takes the last change that is not yet undone back, by appending its inverse; the new entry. Rows
+    /// it added in bulk are put aside. Throws Error: NothingToUndo, Conflict.
     Id undo(const std::string &who);
+    /// Takes the last undo back, as long as no other change came after it; the new entry.
+    /// Throws Error: NothingToRedo, Conflict, RowsNotKept.
+    Id redo(const std::string &who);
+    /// Why the change was made that undo() or redo() would concern; nothing where there is none.
+    [[nodiscard]] std::optional<std::string> undoable() const;
+    [[nodiscard]] std::optional<std::string> redoable() const;
+
+    /// From now on change(), undo() and redo() throw Error{ReadOnly}.
+    void refuseChanges();
 
     [[nodiscard]] const std::filesystem::path &file() const;
     [[nodiscard]] std::string name() const;
@@ -72,6 +82,8 @@ public:
 private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
+    Id takeBack(Id (*next)(SQLite::Database &), Failure nothing, const std::string &who);
+    [[nodiscard]] std::optional<std::string> reasonOf(Id (*next)(SQLite::Database &)) const;
     std::unique_ptr<Private> d;
 };
 

@@ -47,6 +47,26 @@ TEST(Scene, CarriesWhatIsWrongWithAThing)
     EXPECT_TRUE(scene.find(Kind::Alignment, sample::kRailway)->railway);
 }
 
+TEST(Scene, MarksWhatIsOtherwiseToday)
+{
+    const Content then = sample::content();
+    Content now = then;
+    now.parcels[6].stageRank = 7;
+    now.parcels.pop_back();
+    now.markers[0].geometry = at(1, 1);
+    now.obstacles[0].closedOn = now.today;
+    const Scene scene(then, Projection::Mercator, &now);
+    std::vector<std::string> marked;
+    for (const Feature &feature : scene.features())
+        if (feature.differs)
+            marked.push_back(nameOf(feature.kind).toStdString() + ' ' + std::to_string(feature.id));
+    EXPECT_EQ(marked, (std::vector<std::string>{"site 2", "parcel 7", "parcel 60", "marker 1"}));
+    const auto entries = legendOf(scene, scene.bounds(), {}, QLocale(QLocale::English));
+    EXPECT_TRUE(std::ranges::contains(entries, QStringLiteral("Otherwise today"), &LegendEntry::text));
+    for (const Feature &feature : Scene(then, Projection::Grid).features())
+        EXPECT_FALSE(feature.differs);
+}
+
 TEST(Scene, LiesOnTheMercatorPlaneWhereTheTransformerSays)
 {
     const Scene scene(sample::content(), Projection::Mercator);

@@ -5,6 +5,8 @@
 #include "data/store/sample.h"
 #include "data/store/workspace.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -40,8 +42,10 @@ public:
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        data::Workspace::create(QFileInfo(file()).filesystemFilePath(), {.name = "Phường Hàm Rồng"},
-                                {.who = "test", .why = "sample"}, data::fillHamRong);
+        const auto workspace =
+            data::Workspace::create(QFileInfo(file()).filesystemFilePath(), {.name = "Phường Hàm Rồng"},
+                                    {.who = "test", .why = "sample"}, data::fillHamRong);
+        workspace.database().exec("UPDATE change SET at = '2026-01-05T08:00:00Z'");
     }
 
 private:
