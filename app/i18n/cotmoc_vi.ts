@@ -5007,6 +5007,14 @@ Các nút lọc theo trạng thái, ô nhập lọc theo từ, có dấu hoặc 
         <source>Land and holder</source>
         <translation>Đất và chủ sử dụng</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Who changed what, and why…</source>
+        <translation>Ai đã đổi gì, vì sao…</translation>
+    </message>
 </context>
 <context>
     <name>ParcelFiles</name>

@@ -30,11 +30,12 @@ void ClearanceView::setAccess(const ChangeWorkspace &change, const ReadWorkspace
     m_story.setAccess(change, read);
 }
 
-void ClearanceView::setContent(const std::filesystem::path &file, const std::shared_ptr<const Content> &content)
+void ClearanceView::setContent(const std::filesystem::path &file, const std::shared_ptr<const Content> &content,
+                               bool past)
 {
     if (!std::exchange(m_wrote, false))
         say({});
-    m_draft.setContent(file, content);
+    m_draft.setContent(file, content, past);
     m_obstacles.setContent(content);
     m_story.setContent(content);
 }

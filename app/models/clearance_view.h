@@ -24,8 +24,9 @@ public:
     explicit ClearanceView(QObject *parent = nullptr);
 
     void setAccess(const ChangeWorkspace &change, const ReadWorkspace &read);
-    /// Takes another state of a workspace's file, or the same in another language.
-    void setContent(const std::filesystem::path &file, const std::shared_ptr<const Content> &content);
+    /// Takes another state of a workspace's file, or the same in another language. Nothing is written of
+    /// one that is @p past.
+    void setContent(const std::filesystem::path &file, const std::shared_ptr<const Content> &content, bool past);
 
     /// Those the next step is recorded of.
     void setParcels(std::vector<data::Id> parcels) { m_draft.setParcels(std::move(parcels)); }

@@ -89,7 +89,9 @@ ParcelStory::Told ParcelStory::tell(const data::Workspace &workspace, const data
     const auto holidays = data::publicHolidays(workspace);
     const auto events = data::parcelEvents(workspace, parcel.id);
     std::vector<data::Obstacle> obstacles;
-    Told told{.name = parcelName(parcel.mapSheet, parcel.number), .summary = summaryOf(workspace, parcel)};
+    Told told{.name = parcelName(parcel.mapSheet, parcel.number),
+              .place = toQt(parcel.mapSheet + '/' + parcel.number),
+              .summary = summaryOf(workspace, parcel)};
     for (const data::Obstacle *obstacle : obstaclesOf(*m_content, parcel.id)) {
         obstacles.push_back(*obstacle);
         told.obstacles += obstacleLine(*m_content, *obstacle);

@@ -22,6 +22,7 @@ class ParcelStory : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Session.clearance.story")
     Q_PROPERTY(qint64 parcel READ parcel WRITE setParcel NOTIFY changed)
+    Q_PROPERTY(QString place READ place NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(QString state READ state NOTIFY changed)
     Q_PROPERTY(QColor stateColor READ stateColor NOTIFY changed)
@@ -43,6 +44,8 @@ public:
     /// Row key; 0: none.
     [[nodiscard]] qint64 parcel() const { return m_parcel; }
     void setParcel(qint64 parcel);
+    /// "9/541".
+    [[nodiscard]] QString place() const { return m_told.place; }
     /// Holder, land use and area.
     [[nodiscard]] QString summary() const { return m_told.summary; }
     [[nodiscard]] QString state() const { return m_told.state; }
@@ -71,6 +74,7 @@ private:
     struct Told
     {
         QString name; ///< of the parcel
+        QString place;
         QString summary;
         QString state;
         QColor stateColor;

@@ -47,8 +47,9 @@ Session::Session(QQmlEngine *engine) : m_desk(m_preferences), m_engine(engine)
     m_desk.setChange([this](const auto &write) { return change(write); });
     connect(&m_markers, &MarkersView::failed, this, &Session::fail);
     connect(&m_desk, &DeskView::failed, this, &Session::fail);
-    m_clearance.setAccess([this](const auto &write) { return change(write); },
-                          [this](const auto &read) { return !m_workspace || attempt([&] { read(m_workspace->workspace()); }); });
+    m_clearance.setAccess(
+        [this](const auto &write) { return change(write); },
+        [this](const auto &read) { return !m_workspace || attempt([&] { read(m_workspace->workspace()); }); });
     connect(&m_clearance, &ClearanceView::failed, this, &Session::fail);
     connect(&m_clearance, &ClearanceView::readAgainWanted, this, &Session::reload);
     connect(&m_details, &DetailsView::changed, this, [this] {
@@ -234,7 +235,7 @@ void Session::refreshViews()
     m_board.setContent(m_content);
     m_targets.setContent(*m_content);
     m_markers.setContent(m_workspace->workspace().file(), m_content);
-    m_clearance.setContent(m_workspace->workspace().file(), m_content);
+    m_clearance.setContent(m_workspace->workspace().file(), m_content, past());
     m_findings.setContent(*m_content);
     m_desk.setContent(pathOf(m_file), m_workspace ? &m_workspace->workspace() : nullptr, m_content);
     m_search.setContent(*m_content);

@@ -47,8 +47,9 @@ void StepDraft::setAccess(const ChangeWorkspace &change, const ReadWorkspace &re
     m_read = read;
 }
 
-void StepDraft::setContent(const std::filesystem::path &file, std::shared_ptr<const Content> content)
+void StepDraft::setContent(const std::filesystem::path &file, std::shared_ptr<const Content> content, bool past)
 {
+    m_past = past;
     m_content = std::move(content);
     if (std::exchange(m_file, file) != file)
         m_parcels.clear();
@@ -113,7 +114,10 @@ QString StepDraft::amountText() const
     return amount ? text::formatMoney(*amount, QLocale()) : QString();
 }
 
-bool StepDraft::ready() const { return !m_running && m_preview.accepted > 0 && !(chosen().hasAmount && amountWrong()); }
+bool StepDraft::ready() const
+{
+    return !m_past && !m_running && m_preview.accepted > 0 && !(chosen().hasAmount && amountWrong());
+}
 
 void StepDraft::begin()
 {

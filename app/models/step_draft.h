@@ -43,8 +43,8 @@ public:
     ~StepDraft() override;
 
     void setAccess(const ChangeWorkspace &change, const ReadWorkspace &read);
-    /// Takes another state of a workspace's file, or the same in another language.
-    void setContent(const std::filesystem::path &file, std::shared_ptr<const Content> content);
+    /// As ClearanceView.
+    void setContent(const std::filesystem::path &file, std::shared_ptr<const Content> content, bool past);
     void setParcels(std::vector<data::Id> parcels);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_parcels.size()); }
@@ -126,6 +126,7 @@ private:
     int m_method = 0;
     QString m_reason;
     StepPreview m_preview;
+    bool m_past = false;
     bool m_open = false;
     bool m_running = false;
     bool m_recording = false;

@@ -16,6 +16,7 @@ Rectangle {
     signal stepWanted
     signal obstacleWanted
     signal solveWanted(int obstacle)
+    signal historyWanted
 
     color: Theme.surface
     Accessible.role: Accessible.Pane
@@ -127,6 +128,7 @@ Rectangle {
                 onStepWanted: control.stepWanted()
                 onObstacleWanted: control.obstacleWanted()
                 onSolveWanted: obstacle => control.solveWanted(obstacle)
+                onHistoryWanted: control.historyWanted()
             }
         }
         ListView {

@@ -44,6 +44,16 @@ Item {
         history.differences = differences;
         history.open();
     }
+    /// What changed of the parcel whose details are open, since the workspace was made.
+    function showParcelHistory(): void {
+        const first = Session.history().pop();
+        Session.changes.from = first ? MapLook.dayOf(first.at.slice(0, 10)) : Session.today;
+        Session.changes.to = new Date();
+        Session.changes.person = 0;
+        Session.changes.project = 0;
+        Session.changes.parcel = Session.clearance.story.place;
+        showHistory(true);
+    }
     function askName(): void {
         naming.ask();
     }
@@ -56,13 +66,13 @@ Item {
     }
     /// Of the parcel whose details are open, as the next.
     function recordStepHere(): void {
-        if (Session.details.kind !== "parcel")
+        if (Session.details.kind !== "parcel" || Session.past)
             return;
         Session.clearance.setParcel(Session.details.id);
         recordStep();
     }
     function addObstacleHere(): void {
-        if (Session.details.kind === "parcel")
+        if (Session.details.kind === "parcel" && !Session.past)
             addObstacle(Session.details.id, Session.details.title);
     }
     function addObstacle(parcel: int, name: string): void {

@@ -162,6 +162,7 @@ ApplicationWindow {
                         onStepWanted: dialogs.recordStepHere()
                         onObstacleWanted: dialogs.addObstacleHere()
                         onSolveWanted: obstacle => dialogs.solveObstacle(obstacle)
+                        onHistoryWanted: dialogs.showParcelHistory()
                     }
                 }
             }

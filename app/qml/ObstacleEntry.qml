@@ -27,7 +27,7 @@ ColumnLayout {
         }
         AppButton {
             objectName: "solve-" + control.modelData.id
-            visible: control.modelData.open
+            visible: control.modelData.open && !Session.past
             implicitHeight: 28
             font.pixelSize: 13
             text: qsTr("Solved…")

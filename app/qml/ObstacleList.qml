@@ -59,6 +59,7 @@ FocusScope {
             AppButton {
                 objectName: "obstaclesAdd"
                 iconName: "plus"
+                enabled: !Session.past
                 text: qsTr("Add…")
                 Accessible.name: qsTr("Add an obstacle")
                 onClicked: control.addWanted()

@@ -17,7 +17,7 @@ ItemDelegate {
     signal solveWanted
 
     function solve(): void {
-        if (modelData.open)
+        if (modelData.open && !Session.past)
             solveWanted();
     }
 
@@ -111,7 +111,7 @@ ItemDelegate {
 
             AppButton {
                 objectName: "solve-" + control.modelData.id
-                visible: control.modelData.open
+                visible: control.modelData.open && !Session.past
                 implicitHeight: 28
                 font.pixelSize: 13
                 text: qsTr("Solved…")

@@ -17,6 +17,7 @@ Flickable {
     signal stepWanted
     signal obstacleWanted
     signal solveWanted(int obstacle)
+    signal historyWanted
 
     objectName: "parcelStory"
     clip: true
@@ -63,6 +64,7 @@ Flickable {
             AppButton {
                 objectName: "recordStep"
                 primary: true
+                enabled: !Session.past
                 text: qsTr("Record a step…")
                 ToolTip.text: qsTr("Record a step of this parcel (Ctrl+E)")
                 ToolTip.visible: hovered
@@ -72,6 +74,7 @@ Flickable {
             }
             AppButton {
                 objectName: "addObstacle"
+                enabled: !Session.past
                 text: qsTr("Add an obstacle…")
                 ToolTip.text: qsTr("Put on record what stands in the way (Ctrl+Shift+O)")
                 ToolTip.visible: hovered
@@ -128,6 +131,16 @@ Flickable {
         }
         ParcelFiles {
             Layout.fillWidth: true
+        }
+        SectionHead {
+            text: qsTr("Changes")
+        }
+        AppButton {
+            objectName: "parcelHistory"
+            iconName: "history"
+            text: qsTr("Who changed what, and why…")
+            onClicked: control.historyWanted()
+            Keys.onReturnPressed: clicked()
         }
     }
 

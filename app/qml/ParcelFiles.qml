@@ -28,6 +28,7 @@ ColumnLayout {
         }
         AppButton {
             objectName: "addFile"
+            enabled: !Session.past
             implicitHeight: 28
             iconName: "plus"
             iconSize: 16

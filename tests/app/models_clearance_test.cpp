@@ -63,9 +63,9 @@ protected:
         }
         return true;
     }
-    void readAgain()
+    void readAgain(bool past = false)
     {
-        view.setContent(workspace.file(), std::make_shared<const Content>(readContent(workspace, kToday)));
+        view.setContent(workspace.file(), std::make_shared<const Content>(readContent(workspace, kToday)), past);
     }
     void begin(std::vector<data::Id> of, const char *step)
     {
@@ -149,6 +149,15 @@ TEST_F(ClearanceViewTest, LetsAReasonOverrideTheOrderButNotTheRecordItself)
     EXPECT_EQ(draft.preview().overridable, 0);
 }
 
+TEST_F(ClearanceViewTest, RecordsNothingOfAPastDay)
+{
+    begin({parcelAt(0)}, "notice");
+    EXPECT_TRUE(draft.ready());
+    readAgain(true);
+    EXPECT_FALSE(draft.ready());
+    EXPECT_FALSE(draft.record());
+}
+
 TEST_F(ClearanceViewTest, ProposesTheStepAParcelWaitsFor)
 {
     for (const auto &[rank, step] : {std::pair(0, "notice"), std::pair(1, "inventory"), std::pair(4, "paid")}) {
@@ -177,8 +186,8 @@ TEST_F(ClearanceViewTest, FindsObstaclesWithoutAccentsAndHidesSolvedOnes)
 {
     const int before = obstacles.openCount();
     const QDate today(2026, 11, 23);
-    ASSERT_TRUE(
-        obstacles.open(parcels.front(), -1, 3, QStringLiteral("Rào chắn lối vào thửa"), today, {}, QDate(2026, 11, 24)));
+    ASSERT_TRUE(obstacles.open(parcels.front(), -1, 3, QStringLiteral("Rào chắn lối vào thửa"), today, {},
+                               QDate(2026, 11, 24)));
     readAgain();
     EXPECT_EQ(obstacles.openCount(), before + 1);
     obstacles.setText(QStringLiteral("loi vao rao chan"));

@@ -118,6 +118,11 @@ TestCase {
         compare(story.state, "Đã thông báo thu hồi");
         compare(lineOf("Thông báo thu hồi đất").actual, "23/11/2026");
         verify(item("clearanceMessage").text.includes("Thửa đất số 542"));
+        item("parcelHistory").clicked();
+        tryCompare(item("history"), "opened", true);
+        tryVerify(() => !Session.changes.busy && Session.changes.rows.some(row => row.why.includes("Thửa đất số 542")), 20000);
+        keyClick(Qt.Key_Escape);
+        tryCompare(item("history"), "visible", false);
         undo();
         compare(story.state, "Chưa thông báo");
         compare(item("clearanceMessage").text, "");
