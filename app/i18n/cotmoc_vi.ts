@@ -1742,7 +1742,7 @@ Các nút lọc theo trạng thái, ô nhập lọc theo từ, có dấu hoặc 
     </message>
     <message>
         <source>Keys: Ctrl+1 … Ctrl+7 pages, Ctrl+K find, Ctrl+O open, Ctrl+I import, Ctrl+E record a step of the parcel, Ctrl+Shift+O add an obstacle, Ctrl+Z undo, Ctrl+Shift+Z redo, Esc one step back, F1 this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt: Ctrl+1 … Ctrl+7 chuyển trang, Ctrl+K tìm, Ctrl+O mở, Ctrl+I nhập dữ liệu, Ctrl+E ghi một bước của thửa, Ctrl+Shift+O thêm vướng mắc, Ctrl+Z hoàn tác, Ctrl+Shift+Z làm lại, Esc lùi một bước, F1 phần trợ giúp này.</translation>
     </message>
 </context>
 <context>

@@ -132,9 +132,8 @@ std::vector<Change> history(const Workspace &workspace)
 
 Id lastEntry(const Workspace &workspace)
 {
-    return guarded(workspace.file(), [&] {
-        return workspace.database().execAndGet("SELECT ifnull(max(id), 0) FROM change").getInt64();
-    });
+    return guarded(workspace.file(),
+                   [&] { return workspace.database().execAndGet("SELECT ifnull(max(id), 0) FROM change").getInt64(); });
 }
 
 std::vector<VerifyResult> verify(const Workspace &workspace)
