@@ -5,6 +5,7 @@
 
 #include "data/rules/desk_keys_p.h"
 #include "data/rules/search_words_p.h"
+#include "data/store/clearance.h"
 #include "data/store/geometry_blob_p.h"
 #include "data/store/parcels.h"
 #include "gis/measure.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <map>
 
 namespace data {
 
@@ -110,20 +112,28 @@ std::string &word(DeskRecord &record, Fact fact) { return record.words.at(static
 
 struct DeskSource::Private
 {
-    std::vector<Stage> stages;
+    std::map<std::string, int> places;                        ///< by step that leads to a state: in the usual order
+    std::map<std::pair<std::string, std::string>, int> moved; ///< by project and step
     Cursor steps;
     Cursor obstacles;
     SQLite::Statement parcels;
 
     explicit Private(const Workspace &workspace)
-        : stages(data::stages(workspace)), steps(workspace.database(), kSteps),
-          obstacles(workspace.database(), kObstacles), parcels(workspace.database(), kParcels)
-    {}
-
-    [[nodiscard]] int rankOf(const std::string &stage) const
+        : steps(workspace.database(), kSteps), obstacles(workspace.database(), kObstacles),
+          parcels(workspace.database(), kParcels)
     {
-        const auto found = std::ranges::find(stages, stage, &Stage::code);
-        return found == stages.end() ? 0 : found->rank;
+        for (const Stage &stage : stages(workspace))
+            places.emplace(stage.code, stage.place);
+        for (const ProjectStep &step : projectSteps(workspace))
+            moved.emplace(std::pair(std::to_string(step.project), step.step), step.rank);
+    }
+
+    /// Of a step that leads to a state, in the order of the project; 0 for others.
+    [[nodiscard]] int placeOf(const std::string &project, const std::string &step) const
+    {
+        const auto usual = places.find(step);
+        const auto its = moved.find({project, step});
+        return usual == places.end() ? 0 : its == moved.end() ? usual->second : its->second;
     }
 
     DeskRecord readParcel()
@@ -147,7 +157,7 @@ struct DeskSource::Private
 
     void readSteps(DeskRecord &record)
     {
-        int rank = 0;
+        int furthest = 0;
         word(record, Fact::Stage) = "none";
         steps.forEachOf(record.parcel, [&](SQLite::Statement &row) {
             const std::string stage = row.getColumn(1).getString();
@@ -156,8 +166,8 @@ struct DeskSource::Private
                 record.due = std::fmin(record.due, daysOf(row.getColumn(3)));
                 return;
             }
-            if (const int reached = rankOf(stage); reached > rank) {
-                rank = reached;
+            if (const int place = placeOf(word(record, Fact::Project), stage); place > furthest) {
+                furthest = place;
                 word(record, Fact::Stage) = stage;
             }
             if (stage == "approved")

@@ -16,8 +16,7 @@ namespace {
 
 constexpr const char *kRow =
     "SELECT parcel.id, map_sheet, number, project_id, unit_id, land_use, declared_area_m2, AsBinary(geometry),"
-    " taken_area_m2, name, ifnull((SELECT code FROM parcel_event JOIN stage ON code = stage"
-    "   WHERE parcel_id = parcel.id AND actual_on IS NOT NULL ORDER BY rank DESC LIMIT 1), 'none'),"
+    " taken_area_m2, name, ifnull((SELECT stage FROM parcel_stage WHERE parcel_id = ?1), 'none'),"
     " (SELECT min(ifnull(adjusted_on, planned_on)) FROM parcel_event"
     "   WHERE parcel_id = parcel.id AND actual_on IS NULL),"
     " (SELECT sum(amount_dong) FROM parcel_event"
@@ -26,7 +25,7 @@ constexpr const char *kRow =
     "   WHERE parcel_id = parcel.id AND actual_on IS NOT NULL AND stage = 'paid'),"
     " EXISTS (SELECT 1 FROM obstacle WHERE parcel_id = parcel.id AND closed_on IS NULL),"
     " quality, parcel.illustrative"
-    " FROM parcel LEFT JOIN holder ON holder.id = holder_id WHERE parcel.id = ?";
+    " FROM parcel LEFT JOIN holder ON holder.id = holder_id WHERE parcel.id = ?1";
 
 std::optional<double> measured(const gis::Geometry &geometry)
 {
