@@ -107,6 +107,16 @@ LegalClock ClearanceClock::of(Id id, Date today)
     return legalClock({order(found->project), m_rules, m_holidays}, {noticeLandOf(found->landUse), events}, today);
 }
 
+std::optional<Date> ClearanceClock::earliest(Id id, std::string_view step, Date today)
+{
+    const auto found = parcel(m_workspace, id);
+    if (!found)
+        throw Error(Failure::UnknownParcel, std::to_string(id));
+    const auto events = parcelEvents(m_workspace, id);
+    return earliestDay({order(found->project), m_rules, m_holidays}, {noticeLandOf(found->landUse), events}, step,
+                       today);
+}
+
 ProjectClock ClearanceClock::ofProject(const std::string &project, std::string_view step, Date by, Date today)
 {
     const Id key = projectKey(m_workspace, project);

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] const ClearanceOrder &order(std::optional<Id> project);
     /// Throws Error{UnknownParcel}.
     [[nodiscard]] LegalClock of(Id parcel, Date today);
+    /// First day on which @p step of a parcel can lawfully take place, as earliestDay() reckons it.
+    /// Throws Error{UnknownParcel}.
+    [[nodiscard]] std::optional<Date> earliest(Id parcel, std::string_view step, Date today);
     /// Of all parcels of a project in one pass: which can no longer make @p step by @p by, and which were
     /// paid late; each list with the longest delay first. Throws Error{UnknownProject}.
     [[nodiscard]] ProjectClock ofProject(const std::string &project, std::string_view step, Date by, Date today);
