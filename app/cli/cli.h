@@ -93,5 +93,6 @@ void addProfiles(CLI::App &cli);
 void addStage(CLI::App &cli);
 void addObstacle(CLI::App &cli);
 void addClock(CLI::App &cli);
+void addProgress(CLI::App &cli);
 
 } // namespace app::cli

@@ -48,6 +48,7 @@ Session::Session(QQmlEngine *engine) : m_engine(engine)
     useLanguage(m_preferences.language());
     m_markers.setChange([this](const auto &write) { return change(write); });
     connect(&m_markers, &MarkersView::failed, this, &Session::fail);
+    connect(&m_progress, &ProgressView::failed, this, &Session::fail);
     connect(&m_details, &DetailsView::changed, &m_markers,
             [this] { m_markers.setMarker(m_details.kind() == nameOf(Subject::Kind::Marker) ? m_details.id() : 0); });
 }
@@ -191,6 +192,7 @@ void Session::refreshViews()
     m_targets.setContent(*m_content);
     m_markers.setContent(pathOf(m_file), m_content);
     m_findings.setContent(*m_content);
+    m_progress.setContent(m_content);
     m_search.setContent(*m_content);
     m_briefing.setContent(m_content);
     m_details.setContent(m_content, [this](data::Id id) { return readParcel(id); });

@@ -12,6 +12,7 @@
 #include "app/models/job.h"
 #include "app/models/markers_view.h"
 #include "app/models/preferences.h"
+#include "app/models/progress_view.h"
 #include "app/models/search_view.h"
 #include "app/models/targets_view.h"
 
@@ -46,6 +47,7 @@ class Session : public QObject
     Q_PROPERTY(app::TargetsView *targets READ targets CONSTANT)
     Q_PROPERTY(app::MarkersView *markers READ markers CONSTANT)
     Q_PROPERTY(app::FindingsView *findings READ findings CONSTANT)
+    Q_PROPERTY(app::ProgressView *progress READ progress CONSTANT)
     Q_PROPERTY(app::SearchView *search READ search CONSTANT)
     Q_PROPERTY(app::DetailsView *details READ details CONSTANT)
     Q_PROPERTY(app::BriefingView *briefing READ briefing CONSTANT)
@@ -80,6 +82,7 @@ public:
     [[nodiscard]] TargetsView *targets() { return &m_targets; }
     [[nodiscard]] MarkersView *markers() { return &m_markers; }
     [[nodiscard]] FindingsView *findings() { return &m_findings; }
+    [[nodiscard]] ProgressView *progress() { return &m_progress; }
     [[nodiscard]] SearchView *search() { return &m_search; }
     [[nodiscard]] DetailsView *details() { return &m_details; }
     [[nodiscard]] BriefingView *briefing() { return &m_briefing; }
@@ -139,6 +142,7 @@ private:
     TargetsView m_targets;
     MarkersView m_markers;
     FindingsView m_findings;
+    ProgressView m_progress;
     SearchView m_search;
     DetailsView m_details;
     BriefingView m_briefing;

@@ -17,7 +17,7 @@ set(qml_types
     MarkerCell MarkerRegister MarkerRow MarkerState MarkerStory MarkerTableDialog MarkersHead MarkersPage
     NoteBar
     OrderCheck OverlayChoice OverlayList OverlayRow
-    Pages Placeholder
+    Pages Placeholder ProgressHead ProgressRow ProgressTable
     Rail ReportPage
     ScaleBar SearchField StateChip StatusBar
     TableHead TablePreview TargetLine TargetsPage Theme Tour

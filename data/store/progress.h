@@ -15,7 +15,7 @@ namespace data {
 [[nodiscard]] ProgressRanks progressRanks(const Workspace &workspace);
 
 /// What of the figures of a cell is asked for.
-enum class ProgressMeasure { Parcels, Households, Organisations, Area, Approved, Paid, Owed };
+enum class ProgressMeasure { Parcels, Households, Area, Approved, Paid, Owed };
 
 /// Lists the parcels behind a figure of a table over @p project (nothing: over all). @p key is a row's;
 /// nothing: the total. @p states in their order, from rank 1.
