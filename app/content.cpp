@@ -7,13 +7,14 @@
 #include "data/store/findings.h"
 #include "data/store/parcels.h"
 #include "data/store/places.h"
+#include "data/store/progress.h"
 #include "data/store/projects.h"
 
 namespace app {
 
 namespace {
 
-/// Board and findings as of the content's day; the steps of parcels are read for it and not kept.
+/// Board, findings and progress as of the content's day; the steps of parcels are read for it and not kept.
 void look(Content &content, const data::Workspace &workspace)
 {
     content.board = data::makeBoard(content.milestones, content.targets, content.projects, content.today);
@@ -34,6 +35,11 @@ void look(Content &content, const data::Workspace &workspace)
                                                  .acknowledgements = acknowledged,
                                                  .projectSteps = moved},
                                                 content.today);
+    const auto counted = data::progressParcels(workspace, std::nullopt, content.today);
+    const auto ranks = data::progressRanks(workspace);
+    content.progress.clear();
+    for (const auto by : {data::ProgressBy::Project, data::ProgressBy::Unit, data::ProgressBy::Category})
+        content.progress.push_back(data::countProgress(counted, ranks, by));
 }
 
 } // namespace
@@ -55,7 +61,8 @@ Content readContent(const data::Workspace &workspace, data::Date today)
                     .parcels = data::parcels(workspace),
                     .stages = data::stages(workspace),
                     .board = {},
-                    .findings = {}};
+                    .findings = {},
+                    .progress = {}};
     look(content, workspace);
     return content;
 }

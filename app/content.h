@@ -7,6 +7,7 @@
 #include "data/model/place.h"
 #include "data/model/project.h"
 #include "data/rules/board.h"
+#include "data/rules/progress.h"
 #include "data/store/workspace.h"
 
 #include <vector>
@@ -32,10 +33,11 @@ struct Content
     std::vector<data::Parcel> parcels;
     std::vector<data::Stage> stages;
     std::vector<data::BoardItem> board;
-    std::vector<data::Finding> findings; ///< contradictions and gaps
+    std::vector<data::Finding> findings;       ///< contradictions and gaps
+    std::vector<data::ProgressTable> progress; ///< of all parcels: by project, ward and category
 };
 
-/// Reads everything and makes board and findings as of @p today. Throws data::Error.
+/// Reads everything and makes board, findings and progress as of @p today. Throws data::Error.
 [[nodiscard]] Content readContent(const data::Workspace &workspace, data::Date today);
 
 /// The same content seen from another day; @p workspace is where it was read from.

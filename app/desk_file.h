@@ -6,8 +6,10 @@
 
 namespace app {
 
-/// Where the index of a workspace's parcels lies: in the user's cache, whose folder is made; of one in the
-/// folder of temporary files beside it.
+/// Where the index of a workspace's parcels lies (data/store/parcel_search.h), for window and commands
+/// alike: in the user's cache, in a folder that is made if need be and that others cannot look into;
+/// of a workspace among the temporary files beside it.
+/// Throws data::Error{ReadOnly} where it cannot be made.
 [[nodiscard]] std::filesystem::path deskFile(const std::filesystem::path &workspace);
 
 } // namespace app

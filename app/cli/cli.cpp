@@ -14,17 +14,6 @@ namespace app::cli {
 
 namespace {
 
-/// Refuses what is not a day, in the user's language.
-std::string readDay(const std::string &text, data::Date &day)
-{
-    const auto iso = data::fromIso(text);
-    const QDate local = QDate::fromString(toQt(text), QStringLiteral("d/M/yyyy"));
-    if (!iso && !local.isValid())
-        return fromQt(CommandLine::tr("\"%1\" is not a day; write it like 2026-11-23 or 23/11/2026").arg(toQt(text)));
-    day = iso ? *iso : fromQt(local);
-    return {};
-}
-
 /// Text of a file must not steer the terminal, forge a line nor turn the one it stands in around.
 QString harmless(QString line)
 {
@@ -45,6 +34,29 @@ void write(std::FILE *stream, const std::string &text)
 }
 
 } // namespace
+
+std::string readDay(const std::string &text, data::Date &day)
+{
+    const auto iso = data::fromIso(text);
+    const QDate local = QDate::fromString(toQt(text), QStringLiteral("d/M/yyyy"));
+    if (!iso && !local.isValid())
+        return fromQt(CommandLine::tr("\"%1\" is not a day; write it like 2026-11-23 or 23/11/2026").arg(toQt(text)));
+    day = iso ? *iso : fromQt(local);
+    return {};
+}
+
+void addDay(CLI::App &command, const char *name, std::optional<data::Date> &day, const QString &what)
+{
+    command
+        .add_option_function<std::string>(
+            name,
+            [name, &day](const std::string &text) {
+                if (const std::string fault = readDay(text, day.emplace()); !fault.empty())
+                    throw CLI::ValidationError(name, fault);
+            },
+            fromQt(what))
+        ->type_name("DATE");
+}
 
 void WorkspaceArgument::add(CLI::App &command)
 {

@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -47,6 +48,11 @@ struct AsOfOption : DayOption
     AsOfOption() : DayOption("--as-of") {}
     void add(CLI::App &command);
 };
+
+/// Takes a day like 2026-11-23 or 23/11/2026; else what is wrong with it, in the user's language.
+[[nodiscard]] std::string readDay(const std::string &text, data::Date &day);
+/// An option for a day that need not be given.
+void addDay(CLI::App &command, const char *name, std::optional<data::Date> &day, const QString &what);
 
 /// A subcommand with its help and an example of its use.
 CLI::App *addCommand(CLI::App &cli, const char *name, const QString &what, const QString &example);
@@ -86,5 +92,9 @@ void addEncroach(CLI::App &cli);
 void addCheck(CLI::App &cli);
 void addParcels(CLI::App &cli);
 void addProfiles(CLI::App &cli);
+void addStage(CLI::App &cli);
+void addObstacle(CLI::App &cli);
+void addClock(CLI::App &cli);
+void addProgress(CLI::App &cli);
 
 } // namespace app::cli

@@ -4,6 +4,8 @@
 #include "app/cli/parcel_name.h"
 
 #include "app/convert.h"
+#include "data/rules/wards.h"
+#include "data/store/error.h"
 
 #include <algorithm>
 
@@ -50,5 +52,29 @@ Json ParcelNames::jsonOf(data::Id id) const
 }
 
 const data::Project *ParcelNames::project(data::Id id) const { return withId(m_projects, std::optional(id)); }
+
+data::Parcel parcelNamed(const data::Workspace &workspace, const std::string &name, const std::string &ward)
+{
+    const std::size_t slash = std::min(name.find('/'), name.size());
+    auto found = data::parcelsAt(workspace, name.substr(0, slash), name.substr(std::min(slash + 1, name.size())));
+    const auto units = data::adminUnits(workspace);
+    if (const data::AdminUnit *unit = ward.empty() ? nullptr : data::findUnit(units, ward))
+        std::erase_if(found, [&](const data::Parcel &each) {
+            return belongsUnder(units, *unit, each.unit, each.geometry).verdict != data::Belonging::Verdict::Yes;
+        });
+    else if (!ward.empty())
+        throw data::Error(data::Failure::UnknownUnit, ward);
+    if (found.size() == 1)
+        return std::move(found.front());
+    if (found.empty())
+        complain(CommandLine::tr("There is no parcel %1; write it like 12/345, map sheet and number.").arg(toQt(name)));
+    else
+        complain(CommandLine::tr("There are %n parcels %1; say --ward.", nullptr, static_cast<int>(found.size()))
+                     .arg(toQt(name)));
+    const ParcelNames names(workspace);
+    for (const data::Parcel &each : found)
+        complain(names.nameOf(each.id));
+    throw CLI::RuntimeError(1);
+}
 
 } // namespace app::cli

@@ -28,4 +28,9 @@ private:
     std::vector<data::Project> m_projects;
 };
 
+/// The parcel "12/345" (map sheet, number), of @p ward where several former wards have one; empty: any.
+/// Where none is left or several are, tells so and throws CLI::RuntimeError. Throws data::Error{UnknownUnit}.
+[[nodiscard]] data::Parcel parcelNamed(const data::Workspace &workspace, const std::string &name,
+                                       const std::string &ward = {});
+
 } // namespace app::cli

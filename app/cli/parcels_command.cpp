@@ -1,21 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Cột Mốc authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/cli.h"
-
+#include "app/cli/parcel_options.h"
 #include "app/convert.h"
-#include "app/models/fact_list.h"
+#include "app/tables/parcel_list.h"
+#include "app/tables/table_writer.h"
 #include "app/text/format.h"
-#include "data/store/parcels.h"
+#include "data/rules/wards.h"
 #include "data/store/places.h"
-#include "data/store/projects.h"
-#include "data/store/wards.h"
-#include "gis/measure.h"
 
+#include <QFile>
 #include <QLocale>
 
+#include <algorithm>
 #include <memory>
-#include <unordered_map>
 
 namespace app::cli {
 
@@ -24,109 +22,205 @@ namespace {
 struct Options
 {
     WorkspaceArgument workspace;
+    ParcelOptions parcels;
+    std::string sort = "entry";
+    bool descending = false;
+    std::size_t limit = std::numeric_limits<std::size_t>::max();
+    bool counts = false;
+    bool csv = false;
     JsonFlag json;
-    std::string ward;
     bool withPersonalData = false;
+
+    [[nodiscard]] data::ParcelOrder order() const
+    {
+        return {.column = data::parcelColumn(sort).value_or(data::ParcelColumn::Entry), .descending = descending};
+    }
 };
 
-/// What is listed: all, or those under a ward.
-struct Listing
+/// Whether a ward was asked for, and what its outline leaves open.
+struct WardAnswer
 {
-    Content content; ///< units, projects and stages alone
-    data::WardParcels found;
-    std::unordered_map<data::Id, std::string> holders; ///< empty unless asked for
+    std::optional<data::AdminUnit> unit;
+    std::vector<data::ParcelRow> unknown; ///< may belong to it: nothing tells in which part of a divided ward they lie
+    bool byIllustrativeOutline = false;   ///< decided on some
 };
 
-Listing readListing(const Options &options)
+/// Parcels that what was entered of them leaves open, under the same filter: those with a geometry were
+/// decided by it, the others are unknown.
+WardAnswer answerFor(const data::Workspace &workspace, const data::ParcelSearch &index, data::ParcelFilter filter)
 {
-    const auto workspace = data::Workspace::open(options.workspace.file);
-    Listing listing;
-    listing.content.units = data::adminUnits(workspace);
-    listing.content.projects = data::projects(workspace);
-    listing.content.stages = data::stages(workspace);
-    if (options.ward.empty())
-        listing.found.parcels = data::parcels(workspace);
-    else
-        listing.found = data::parcelsUnder(workspace, options.ward);
-    if (options.withPersonalData)
-        for (const data::Holder &holder : data::holders(workspace))
-            listing.holders.emplace(holder.id, holder.name);
-    return listing;
+    if (!filter.ward)
+        return {};
+    const auto units = data::adminUnits(workspace);
+    WardAnswer answer{.unit = *std::ranges::find(units, *filter.ward, &data::AdminUnit::id), .unknown = {}};
+    filter.ward.reset();
+    std::vector<std::string> open;
+    for (const data::AdminUnit &unit : units)
+        if (belongsUnder(units, *answer.unit, unit.id, {}).verdict == data::Belonging::Verdict::Unknown)
+            open.push_back(std::to_string(unit.id));
+    if (open.empty())
+        return answer;
+    filter.anyOf[data::ParcelField::Unit] = open;
+    const data::ParcelPages pages(workspace, index, filter, {});
+    for (data::ParcelRow &row : pages.rows(workspace, 0, pages.size())) {
+        const bool drawn = row.measuredAreaM2.has_value() && !gis::isEmpty(answer.unit->geometry);
+        const bool illustrative =
+            answer.unit->quality == data::Quality::Illustrative || row.quality == data::Quality::Illustrative;
+        answer.byIllustrativeOutline = answer.byIllustrativeOutline || (drawn && illustrative);
+        if (!drawn)
+            answer.unknown.push_back(std::move(row));
+    }
+    return answer;
 }
 
-double areaOf(const data::Parcel &parcel) { return parcel.declaredAreaM2.value_or(gis::gridArea(parcel.geometry)); }
-
-template <typename Rows> std::string codeIn(const Rows &rows, std::optional<data::Id> id)
+Json toJson(const data::ParcelRow &row, const ParcelWords &words, bool withPersonalData)
 {
-    const auto *row = id ? rowWith(rows, *id) : nullptr;
-    return row ? row->code : std::string();
-}
-
-std::string holderOf(const Listing &listing, const data::Parcel &parcel)
-{
-    const auto found = parcel.holder ? listing.holders.find(*parcel.holder) : listing.holders.end();
-    return found == listing.holders.end() ? std::string() : found->second;
-}
-
-Json toJson(const Listing &listing, const data::Parcel &parcel, bool withPersonalData)
-{
-    Json json{{"unit", codeIn(listing.content.units, parcel.unit)},
-              {"map_sheet", parcel.mapSheet},
-              {"number", parcel.number},
-              {"area_m2", areaOf(parcel)},
-              {"area_is_declared", parcel.declaredAreaM2.has_value()},
-              {"land_use", parcel.landUse},
-              {"stage", parcel.stage},
-              {"project", codeIn(listing.content.projects, parcel.project)}};
+    const auto area = areaOf(row);
+    Json json{{"unit", words.unitCode(row.unit)},
+              {"map_sheet", row.mapSheet},
+              {"number", row.number},
+              {"area_m2", area ? Json(*area) : Json()},
+              {"area_is_declared", row.declaredAreaM2.has_value()},
+              {"land_use", row.landUse},
+              {"stage", row.stage},
+              {"due", row.due ? Json(data::toIso(*row.due)) : Json()},
+              {"approved_dong", row.approvedDong ? Json(*row.approvedDong) : Json()},
+              {"paid_dong", row.paidDong ? Json(*row.paidDong) : Json()},
+              {"obstacle", row.obstacle},
+              {"quality", std::string(data::nameOf(row.quality))},
+              {"illustrative", row.illustrative},
+              {"project", fromQt(words.project(row.project))}};
     if (withPersonalData)
-        json["holder"] = holderOf(listing, parcel);
+        json["holder"] = row.holder;
     return json;
 }
 
-Json toJson(const Listing &listing, bool withPersonalData)
+Json toJson(const std::vector<data::ParcelRow> &rows, const ParcelWords &words, bool withPersonalData)
 {
-    const auto list = [&](const std::vector<data::Parcel> &parcels) {
-        Json result = Json::array();
-        for (const data::Parcel &parcel : parcels)
-            result.push_back(toJson(listing, parcel, withPersonalData));
-        return result;
-    };
-    const std::string &ward = listing.found.unit.code;
-    return {{"ward", ward.empty() ? Json() : Json(ward)},
-            {"by_illustrative_outline", listing.found.illustrative},
-            {"parcels", list(listing.found.parcels)},
-            {"unknown", list(listing.found.unknown)}};
+    Json list = Json::array();
+    for (const data::ParcelRow &row : rows)
+        list.push_back(toJson(row, words, withPersonalData));
+    return list;
 }
 
-void printParcels(const Listing &listing, const std::vector<data::Parcel> &parcels)
+void printRows(const std::vector<data::ParcelRow> &rows, const ParcelWords &words, bool withPersonalData)
 {
-    for (const data::Parcel &parcel : parcels) {
-        const data::AdminUnit *unit = parcel.unit ? rowWith(listing.content.units, *parcel.unit) : nullptr;
+    for (const data::ParcelRow &row : rows) {
+        const QString unit = words.unit(row.unit);
+        const auto area = areaOf(row);
         print(QStringLiteral("%1  %2  %3  %4  %5  %6")
-                  .arg(toQt(parcel.mapSheet + '/' + parcel.number), -10)
-                  .arg(unit ? toQt(unit->name) : QStringLiteral("–"), -26)
-                  .arg(text::formatArea(areaOf(parcel), QLocale()), 14)
-                  .arg(stageName(listing.content, parcel.stageRank), -28)
-                  .arg(toQt(codeIn(listing.content.projects, parcel.project)), -6)
-                  .arg(toQt(holderOf(listing, parcel)))
+                  .arg(toQt(row.mapSheet + '/' + row.number), -10)
+                  .arg(unit.isEmpty() ? QStringLiteral("–") : unit, -26)
+                  .arg(area ? text::formatArea(*area, QLocale()) : QStringLiteral("–"), 14)
+                  .arg(words.state(row.stage), -28)
+                  .arg(words.project(row.project), -6)
+                  .arg(withPersonalData ? toQt(row.holder) : QString())
                   .trimmed());
     }
 }
 
-void printListing(const Listing &listing)
+void printListing(const Options &options, std::size_t all, const std::vector<data::ParcelRow> &rows,
+                  const WardAnswer &ward, const ParcelWords &words)
 {
-    const QString ward = toQt(listing.found.unit.name);
-    print(ward.isEmpty()
-              ? CommandLine::tr("%n parcel(s)", nullptr, static_cast<int>(listing.found.parcels.size()))
-              : CommandLine::tr("%1: %n parcel(s)", nullptr, static_cast<int>(listing.found.parcels.size())).arg(ward));
-    printParcels(listing, listing.found.parcels);
-    if (listing.found.illustrative)
+    const int count = static_cast<int>(all);
+    print(ward.unit ? CommandLine::tr("%1: %n parcel(s)", nullptr, count).arg(toQt(ward.unit->name))
+                    : CommandLine::tr("%n parcel(s)", nullptr, count));
+    printRows(rows, words, options.withPersonalData);
+    if (rows.size() < all)
+        print(CommandLine::tr("… and %n more", nullptr, static_cast<int>(all - rows.size())));
+    if (ward.byIllustrativeOutline)
         print(CommandLine::tr("An illustrative outline decided on some of them."));
-    if (listing.found.unknown.empty())
+    if (ward.unknown.empty())
         return;
     print(QString());
     print(CommandLine::tr("May belong to it; nothing tells in which part of the divided ward they lie:"));
-    printParcels(listing, listing.found.unknown);
+    printRows(ward.unknown, words, options.withPersonalData);
+}
+
+/// To stdout, to be kept in a file or read by another program.
+void writeCsvOut(const Table &table)
+{
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly) || !writeCsv(out, table, QLocale()) || !out.flush())
+        throw std::runtime_error(fromQt(CommandLine::tr("The output could not be written; is the disk full?")));
+}
+
+void list(const Options &options, const data::Workspace &workspace, const data::ParcelSearch &index,
+          const data::ParcelFilter &filter)
+{
+    const data::ParcelPages pages(workspace, index, filter, options.order());
+    const auto rows = pages.rows(workspace, 0, std::min(options.limit, pages.size()));
+    const ParcelWords words(workspace);
+    if (options.csv)
+        return writeCsvOut(parcelList(rows, words, options.withPersonalData));
+    const WardAnswer ward = answerFor(workspace, index, filter);
+    if (!options.json.on)
+        return printListing(options, pages.size(), rows, ward, words);
+    print(Json{{"ward", ward.unit ? Json(ward.unit->code) : Json()},
+               {"by_illustrative_outline", ward.byIllustrativeOutline},
+               {"count", pages.size()},
+               {"parcels", toJson(rows, words, options.withPersonalData)},
+               {"unknown", toJson(ward.unknown, words, options.withPersonalData)}});
+}
+
+QString fieldHeading(data::ParcelField field)
+{
+    switch (field) {
+    case data::ParcelField::Project:
+        return CommandLine::tr("By project");
+    case data::ParcelField::Unit:
+        return CommandLine::tr("By ward");
+    case data::ParcelField::Stage:
+        return CommandLine::tr("By state");
+    case data::ParcelField::LandUse:
+        return CommandLine::tr("By land use");
+    case data::ParcelField::Category:
+        return CommandLine::tr("By category");
+    case data::ParcelField::Quality:
+        return CommandLine::tr("By quality of the shape");
+    case data::ParcelField::Obstacle:
+        return CommandLine::tr("By obstacle");
+    }
+    return {};
+}
+
+void printCounts(const data::ParcelCounts &counts, const ParcelWords &words)
+{
+    print(CommandLine::tr("%n parcel(s)", nullptr, static_cast<int>(counts.all)));
+    for (const auto &[field, byKey] : counts.by) {
+        print(QString());
+        print(fieldHeading(field));
+        for (const auto &[key, count] : byKey) {
+            const QString name = words.key(field, key);
+            print(QStringLiteral("%1  %2")
+                      .arg(text::formatNumber(static_cast<double>(count), 0, QLocale()), 9)
+                      .arg(name.isEmpty() ? CommandLine::tr("(none)") : name));
+        }
+    }
+}
+
+Json toJson(const data::ParcelCounts &counts, const ParcelWords &words)
+{
+    Json by = Json::object();
+    for (const auto &[field, byKey] : counts.by) {
+        Json list = Json::array();
+        for (const auto &[key, count] : byKey)
+            list.push_back({{"key", key}, {"name", fromQt(words.key(field, key))}, {"count", count}});
+        by[std::string(data::nameOf(field))] = list;
+    }
+    return {{"count", counts.all}, {"by", by}};
+}
+
+void run(const Options &options)
+{
+    const auto workspace = data::Workspace::open(options.workspace.file);
+    const data::ParcelFilter filter = options.parcels.filter(workspace);
+    const data::ParcelSearch index = openIndex(workspace);
+    if (!options.counts)
+        return list(options, workspace, index, filter);
+    const data::ParcelCounts counts = data::countParcels(workspace, index, filter);
+    const ParcelWords words(workspace);
+    options.json.on ? print(toJson(counts, words)) : printCounts(counts, words);
 }
 
 } // namespace
@@ -135,18 +229,25 @@ void addParcels(CLI::App &cli)
 {
     const auto options = std::make_shared<Options>();
     CLI::App *command =
-        addCommand(cli, "parcels", CommandLine::tr("List parcels, all or those under a ward of today or a former one"),
-                   "ham-rong.sqlite --ward \"Đông Cương\"");
+        addCommand(cli, "parcels",
+                   CommandLine::tr("List parcels, or count them; an option given several times means any of these"),
+                   "ham-rong.sqlite --ward \"Đông Cương\" --stage approved --sort area");
     options->workspace.add(*command);
+    options->parcels.add(*command);
+    command
+        ->add_option("--sort", options->sort,
+                     fromQt(CommandLine::tr("column to sort by, like place, area, due or paid")))
+        ->check([](const std::string &name) {
+            return data::parcelColumn(name) ? std::string() : fromQt(CommandLine::tr("no column is called so"));
+        });
+    command->add_flag("--descending", options->descending, fromQt(CommandLine::tr("the largest or last first")));
+    command->add_option("--limit", options->limit, fromQt(CommandLine::tr("so many of them, from the first")));
+    command->add_flag("--counts", options->counts, fromQt(CommandLine::tr("count them by project, ward, state …")));
     options->json.add(*command);
-    command->add_option("--ward", options->ward,
-                        fromQt(CommandLine::tr("name of the ward, accents or not; \"cũ\" for a former one")));
+    command->add_flag("--csv", options->csv, fromQt(CommandLine::tr("print them as a table for spreadsheets")));
     command->add_flag("--with-personal-data", options->withPersonalData,
                       fromQt(CommandLine::tr("with the names of the holders")));
-    command->callback([options] {
-        const Listing listing = readListing(*options);
-        options->json.on ? print(toJson(listing, options->withPersonalData)) : printListing(listing);
-    });
+    command->callback([options] { run(*options); });
 }
 
 } // namespace app::cli

@@ -69,6 +69,139 @@
             <numerusform>%1: %n parcels</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late, due on %1 (Art. 94(3))</source>
+        <translation>
+            <numerusform>%n day late, due on %1 (Art. 94(3))</numerusform>
+            <numerusform>%n days late, due on %1 (Art. 94(3))</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” by %2: %n parcel(s)</source>
+        <translation>
+            <numerusform>“%1” by %2: %n parcel</numerusform>
+            <numerusform>“%1” by %2: %n parcels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too late</source>
+        <translation>
+            <numerusform>%n day too late</numerusform>
+            <numerusform>%n days too late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid late, or late and unpaid: %n parcel(s)</source>
+        <translation>
+            <numerusform>Paid late, or late and unpaid: %n parcel</numerusform>
+            <numerusform>Paid late, or late and unpaid: %n parcels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n day(s) late</source>
+        <translation>
+            <numerusform>paid %n day late</numerusform>
+            <numerusform>paid %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late, unpaid</source>
+        <translation>
+            <numerusform>%n day late, unpaid</numerusform>
+            <numerusform>%n days late, unpaid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n parcel(s) the land use is not known: the longer notice was taken.</source>
+        <translation>
+            <numerusform>Of %n parcel the land use is not known: the longer notice was taken.</numerusform>
+            <numerusform>Of %n parcels the land use is not known: the longer notice was taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n obstacle(s), overdue ones first</source>
+        <translation>
+            <numerusform>%n obstacle, overdue ones first</numerusform>
+            <numerusform>%n obstacles, overdue ones first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n parcels %1; say --ward.</source>
+        <translation>
+            <numerusform>There is %n parcel %1; say --ward.</numerusform>
+            <numerusform>There are %n parcels %1; say --ward.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2: %n parcel(s)</source>
+        <translation>
+            <numerusform>%1 on %2: %n parcel</numerusform>
+            <numerusform>%1 on %2: %n parcels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) can take the step</source>
+        <translation>
+            <numerusform>%n parcel can take the step</numerusform>
+            <numerusform>%n parcels can take the step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) cannot</source>
+        <translation>
+            <numerusform>%n parcel cannot</numerusform>
+            <numerusform>%n parcels cannot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n parcel(s) as change %1; &quot;cotmoc undo&quot; takes it back.</source>
+        <translation>
+            <numerusform>Recorded for %n parcel as change %1; &quot;cotmoc undo&quot; takes it back.</numerusform>
+            <numerusform>Recorded for %n parcels as change %1; &quot;cotmoc undo&quot; takes it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeadlineTable</name>
@@ -192,6 +325,23 @@
         <translation>
             <numerusform>%n day late; it was due on %1</numerusform>
             <numerusform>%n days late; it was due on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message numerus="yes">
+        <source>%n parcel(s) have no holder entered and count for no household.</source>
+        <translation>
+            <numerusform>%n parcel has no holder entered and counts for no household.</numerusform>
+            <numerusform>%n parcels have no holder entered and count for no household.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are illustrative: made up to show how the program works.</source>
+        <translation>
+            <numerusform>%n parcel is illustrative: made up to show how the program works.</numerusform>
+            <numerusform>%n parcels are illustrative: made up to show how the program works.</numerusform>
         </translation>
     </message>
 </context>

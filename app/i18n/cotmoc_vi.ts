@@ -885,10 +885,6 @@
         <translation>Có thể thuộc phường này; không rõ nằm ở phần nào của phường bị chia:</translation>
     </message>
     <message>
-        <source>List parcels, all or those under a ward of today or a former one</source>
-        <translation>Liệt kê thửa đất, tất cả hoặc theo phường hiện nay hay phường cũ</translation>
-    </message>
-    <message>
         <source>name of the ward, accents or not; &quot;cũ&quot; for a former one</source>
         <translation>tên phường, có dấu hay không; thêm &quot;cũ&quot; cho phường cũ</translation>
     </message>
@@ -1151,6 +1147,520 @@
     <message>
         <source>Change %1 holds again: %2</source>
         <translation>Thay đổi %1 có hiệu lực trở lại: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 after “%2”</source>
+        <translation>ít nhất %1 sau “%2”</translation>
+    </message>
+    <message>
+        <source>at most %1 after “%2”</source>
+        <translation>chậm nhất %1 sau “%2”</translation>
+    </message>
+    <message>
+        <source>“%2” is void after %1</source>
+        <translation>“%2” hết hiệu lực sau %1</translation>
+    </message>
+    <message>
+        <source>  All steps took place.</source>
+        <translation>  Các bước đã thực hiện xong.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Lawful from</source>
+        <translation>Được làm từ ngày</translation>
+    </message>
+    <message>
+        <source>no period speaks against today</source>
+        <translation>không có thời hạn nào cản trở</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hạn cuối</translation>
+    </message>
+    <message>
+        <source>none set by law</source>
+        <translation>luật không quy định</translation>
+    </message>
+    <message>
+        <source>The notice is void; it has to be given anew.</source>
+        <translation>Thông báo thu hồi đã hết hiệu lực, phải thông báo lại.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Chi trả</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late, due on %1 (Art. 94(3))</source>
+        <translation>
+            <numerusform>chậm %n ngày, hạn %1 (Điều 94(3))</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-over, at the earliest</source>
+        <translation>Bàn giao sớm nhất</translation>
+    </message>
+    <message>
+        <source>The land use is not known: the longer notice was taken.</source>
+        <translation>Chưa rõ loại đất: tính theo thời hạn thông báo dài hơn.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, tính đến ngày %2</translation>
+    </message>
+    <message>
+        <source>the project has no milestone to come; say which day</source>
+        <translation>dự án không còn mốc nào sắp tới, hãy nêu ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” by %2: %n parcel(s)</source>
+        <translation>
+            <numerusform>“%1” trước hết ngày %2: %n thửa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  done on %1, can no longer lawfully be on %2</source>
+        <translation>  đã xong %1 thửa, không còn kịp theo luật %2 thửa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too late</source>
+        <translation>
+            <numerusform>muộn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid late, or late and unpaid: %n parcel(s)</source>
+        <translation>
+            <numerusform>Chi trả chậm hoặc đã quá hạn chưa chi trả: %n thửa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n day(s) late</source>
+        <translation>
+            <numerusform>đã chi trả, chậm %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late, unpaid</source>
+        <translation>
+            <numerusform>chậm %n ngày, chưa chi trả</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n parcel(s) the land use is not known: the longer notice was taken.</source>
+        <translation>
+            <numerusform>%n thửa chưa rõ loại đất: tính theo thời hạn thông báo dài hơn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no step &quot;%1&quot;</source>
+        <translation>không có bước &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Print the periods of law for a parcel, or which of a project are too late</source>
+        <translation>In thời hạn luật định của một thửa, hoặc các thửa của dự án không còn kịp</translation>
+    </message>
+    <message>
+        <source>the parcel, as SHEET/NUMBER</source>
+        <translation>thửa đất, viết TỜ/THỬA</translation>
+    </message>
+    <message>
+        <source>former ward of the parcel, where several have such a number</source>
+        <translation>phường cũ của thửa, khi nhiều phường có cùng số</translation>
+    </message>
+    <message>
+        <source>code of a project, for all its parcels</source>
+        <translation>mã dự án, cho mọi thửa của dự án</translation>
+    </message>
+    <message>
+        <source>day to make, instead of the next milestone of the project</source>
+        <translation>ngày phải kịp, thay cho mốc sắp tới của dự án</translation>
+    </message>
+    <message>
+        <source>step to make by then; handed_over unless said</source>
+        <translation>bước phải xong vào ngày đó; không nêu thì là handed_over</translation>
+    </message>
+    <message>
+        <source>say what it stands in the way of, by --project or by --parcel</source>
+        <translation>hãy nêu vướng mắc của dự án nào (--project) hoặc thửa nào (--parcel)</translation>
+    </message>
+    <message>
+        <source>Obstacle %1 is open; &quot;cotmoc undo&quot; takes it back.</source>
+        <translation>Đã ghi vướng mắc %1; &quot;cotmoc undo&quot; để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>say which by its number, as the list shows it</source>
+        <translation>hãy nêu số của vướng mắc như trong danh sách</translation>
+    </message>
+    <message>
+        <source>Obstacle %1 is closed since %2; &quot;cotmoc undo&quot; takes it back.</source>
+        <translation>Vướng mắc %1 đã được tháo gỡ ngày %2; &quot;cotmoc undo&quot; để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>đã tháo gỡ ngày %1</translation>
+    </message>
+    <message>
+        <source>open, no day set</source>
+        <translation>còn vướng, chưa đặt hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>Quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open, due on %1</source>
+        <translation>còn vướng, hạn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n hộ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n obstacle(s), overdue ones first</source>
+        <translation>
+            <numerusform>%n vướng mắc, quá hạn xếp trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code of the project it is of</source>
+        <translation>mã dự án có vướng mắc</translation>
+    </message>
+    <message>
+        <source>the parcel it is of, as SHEET/NUMBER</source>
+        <translation>thửa có vướng mắc, viết TỜ/THỬA</translation>
+    </message>
+    <message>
+        <source>payment, demolition, resettlement, dispute, funding or other</source>
+        <translation>loại: payment (chi trả), demolition (phá dỡ), resettlement (tái định cư), dispute (tranh chấp), funding (nguồn vốn), other (khác)</translation>
+    </message>
+    <message>
+        <source>day since when it is there</source>
+        <translation>ngày phát sinh</translation>
+    </message>
+    <message>
+        <source>who has to act</source>
+        <translation>người, cơ quan phải giải quyết</translation>
+    </message>
+    <message>
+        <source>day by when</source>
+        <translation>hạn giải quyết</translation>
+    </message>
+    <message>
+        <source>how many are concerned</source>
+        <translation>số hộ liên quan</translation>
+    </message>
+    <message>
+        <source>đồng concerned</source>
+        <translation>số tiền liên quan, đồng</translation>
+    </message>
+    <message>
+        <source>where it is recorded</source>
+        <translation>nguồn, nơi ghi nhận</translation>
+    </message>
+    <message>
+        <source>day it was solved, instead of today</source>
+        <translation>ngày tháo gỡ, thay cho hôm nay</translation>
+    </message>
+    <message>
+        <source>how it was solved</source>
+        <translation>cách đã tháo gỡ</translation>
+    </message>
+    <message>
+        <source>list only those that are open</source>
+        <translation>chỉ liệt kê vướng mắc còn mở</translation>
+    </message>
+    <message>
+        <source>List what stands in the way, note an obstacle, or close one</source>
+        <translation>Liệt kê, ghi thêm hoặc kết thúc vướng mắc</translation>
+    </message>
+    <message>
+        <source>list, add or close</source>
+        <translation>list (liệt kê), add (ghi thêm) hoặc close (kết thúc)</translation>
+    </message>
+    <message>
+        <source>to add: what it is; to close: its number in the list</source>
+        <translation>khi add: nội dung; khi close: số trong danh sách</translation>
+    </message>
+    <message>
+        <source>There is no parcel %1; write it like 12/345, map sheet and number.</source>
+        <translation>Không có thửa %1; hãy viết như 12/345, tờ bản đồ và số thửa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n parcels %1; say --ward.</source>
+        <translation>
+            <numerusform>Có %n thửa %1; hãy nêu --ward.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a range; write it like 100..2000, 100.. or ..2000</source>
+        <translation>&quot;%1&quot; không phải một khoảng; hãy viết như 100..2000, 100.. hoặc ..2000</translation>
+    </message>
+    <message>
+        <source>none is saved</source>
+        <translation>chưa lưu bộ lọc nào</translation>
+    </message>
+    <message>
+        <source>no filter of that name is saved (there is %1)</source>
+        <translation>không có bộ lọc tên này (%1)</translation>
+    </message>
+    <message>
+        <source>no state has the code &quot;%1&quot; (%2 have)</source>
+        <translation>không có trạng thái mã &quot;%1&quot; (các mã là %2)</translation>
+    </message>
+    <message>
+        <source>within so many metres of a project&apos;s alignment, like PR-01:50; 35 unless said</source>
+        <translation>trong khoảng cách mét tới tuyến của dự án, như PR-01:50; không nêu thì 35</translation>
+    </message>
+    <message>
+        <source>write it like PR-01 or PR-01:50</source>
+        <translation>hãy viết như PR-01 hoặc PR-01:50</translation>
+    </message>
+    <message>
+        <source>a saved filter, by its name</source>
+        <translation>bộ lọc đã lưu, theo tên</translation>
+    </message>
+    <message>
+        <source>words of sheet and number, holder, address, telephone or decision, accents or not</source>
+        <translation>từ trong số tờ, số thửa, chủ sử dụng, địa chỉ, điện thoại, quyết định; có dấu hay không</translation>
+    </message>
+    <message>
+        <source>code of a project</source>
+        <translation>mã dự án</translation>
+    </message>
+    <message>
+        <source>state, like none, notice or paid</source>
+        <translation>trạng thái, như none, notice, paid</translation>
+    </message>
+    <message>
+        <source>code of land use; fits a mixed one that holds it</source>
+        <translation>mã loại đất; khớp cả thửa nhiều loại đất có mã này</translation>
+    </message>
+    <message>
+        <source>residential, agricultural, organisation or other</source>
+        <translation>residential (đất ở), agricultural (nông nghiệp), organisation (tổ chức) hoặc other (khác)</translation>
+    </message>
+    <message>
+        <source>of its shape: surveyed, digitised or illustrative</source>
+        <translation>chất lượng hình học: surveyed (đo đạc), digitised (số hoá), illustrative (minh hoạ)</translation>
+    </message>
+    <message>
+        <source>with an open obstacle of its own</source>
+        <translation>đang có vướng mắc riêng</translation>
+    </message>
+    <message>
+        <source>a step was due before today, or before the given day</source>
+        <translation>có bước quá hạn trước hôm nay, hoặc trước ngày đã nêu</translation>
+    </message>
+    <message>
+        <source>area in square metres, like 100..2000</source>
+        <translation>diện tích, m², như 100..2000</translation>
+    </message>
+    <message>
+        <source>đồng approved, like 1000000..</source>
+        <translation>số tiền phê duyệt, đồng, như 1000000..</translation>
+    </message>
+    <message>
+        <source>đồng paid, like ..500000000</source>
+        <translation>số tiền đã chi trả, đồng, như ..500000000</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… còn %n thửa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>Theo dự án</translation>
+    </message>
+    <message>
+        <source>By ward</source>
+        <translation>Theo phường</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Theo trạng thái</translation>
+    </message>
+    <message>
+        <source>By land use</source>
+        <translation>Theo loại đất</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Theo nhóm đất</translation>
+    </message>
+    <message>
+        <source>By quality of the shape</source>
+        <translation>Theo chất lượng hình học</translation>
+    </message>
+    <message>
+        <source>By obstacle</source>
+        <translation>Theo vướng mắc</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(không có)</translation>
+    </message>
+    <message>
+        <source>List parcels, or count them; an option given several times means any of these</source>
+        <translation>Liệt kê hoặc đếm thửa đất; tuỳ chọn nêu nhiều lần nghĩa là một trong các giá trị</translation>
+    </message>
+    <message>
+        <source>column to sort by, like place, area, due or paid</source>
+        <translation>cột sắp xếp, như place, area, due, paid</translation>
+    </message>
+    <message>
+        <source>no column is called so</source>
+        <translation>không có cột tên này</translation>
+    </message>
+    <message>
+        <source>the largest or last first</source>
+        <translation>lớn nhất hoặc muộn nhất trước</translation>
+    </message>
+    <message>
+        <source>so many of them, from the first</source>
+        <translation>chỉ lấy chừng này thửa đầu</translation>
+    </message>
+    <message>
+        <source>count them by project, ward, state …</source>
+        <translation>đếm theo dự án, phường, trạng thái …</translation>
+    </message>
+    <message>
+        <source>print them as a table for spreadsheets</source>
+        <translation>in dạng bảng CSV</translation>
+    </message>
+    <message>
+        <source>%1 households, %2 organisations, %3 parcels, %4</source>
+        <translation>%1 hộ, %2 tổ chức, %3 thửa, %4</translation>
+    </message>
+    <message>
+        <source>approved %1, paid %2, not yet paid %3</source>
+        <translation>đã phê duyệt %1, đã chi trả %2, chưa chi trả %3</translation>
+    </message>
+    <message>
+        <source>%1: progress of site clearance as of %2</source>
+        <translation>%1: tiến độ giải phóng mặt bằng tính đến ngày %2</translation>
+    </message>
+    <message>
+        <source>Counted below: %1</source>
+        <translation>Đếm theo: %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Print how far site clearance is, by project, ward and category</source>
+        <translation>In tiến độ giải phóng mặt bằng theo dự án, phường, nhóm đất</translation>
+    </message>
+    <message>
+        <source>code of a project; else all parcels</source>
+        <translation>mã dự án; không nêu thì mọi thửa</translation>
+    </message>
+    <message>
+        <source>what the steps count: holders (households, organisations), parcels or area</source>
+        <translation>đếm gì ở mỗi bước: holders (hộ, tổ chức), parcels (thửa) hoặc area (diện tích)</translation>
+    </message>
+    <message>
+        <source>write a spreadsheet to this file</source>
+        <translation>ghi bảng tính vào tệp này</translation>
+    </message>
+    <message>
+        <source>say which parcels, by SHEET/NUMBER or by options like --project</source>
+        <translation>hãy nêu thửa nào, bằng TỜ/THỬA hoặc tuỳ chọn như --project</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2: %n parcel(s)</source>
+        <translation>
+            <numerusform>%1 ngày %2: %n thửa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) can take the step</source>
+        <translation>
+            <numerusform>%n thửa ghi nhận được</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) cannot</source>
+        <translation>
+            <numerusform>%n thửa không ghi nhận được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written: --dry-run.</source>
+        <translation>Chưa ghi gì: --dry-run.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n parcel(s) as change %1; &quot;cotmoc undo&quot; takes it back.</source>
+        <translation>
+            <numerusform>Đã ghi cho %n thửa, thay đổi số %1; &quot;cotmoc undo&quot; để hoàn tác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day it took place, instead of today</source>
+        <translation>ngày thực hiện, thay cho hôm nay</translation>
+    </message>
+    <message>
+        <source>number of the notice, decision or minutes</source>
+        <translation>số thông báo, quyết định hoặc biên bản</translation>
+    </message>
+    <message>
+        <source>đồng, for each parcel</source>
+        <translation>số tiền mỗi thửa, đồng</translation>
+    </message>
+    <message>
+        <source>of a payment: full, part or deposit (into a bank)</source>
+        <translation>cách chi trả: full (đủ), part (một phần) hoặc deposit (gửi ngân hàng)</translation>
+    </message>
+    <message>
+        <source>why it stands although order or periods speak against it; kept with it</source>
+        <translation>lý do ghi dù trái trình tự hoặc thời hạn; được lưu kèm</translation>
+    </message>
+    <message>
+        <source>only tell what would be recorded</source>
+        <translation>chỉ cho biết sẽ ghi gì</translation>
+    </message>
+    <message>
+        <source>Record a step of clearance for one parcel or for many at once</source>
+        <translation>Ghi một bước giải phóng mặt bằng cho một hoặc nhiều thửa</translation>
+    </message>
+    <message>
+        <source>the parcel as SHEET/NUMBER, unless options say which; then the step, like notice, posted or paid</source>
+        <translation>thửa viết TỜ/THỬA, trừ khi tuỳ chọn đã nêu; rồi đến bước, như notice, posted, paid</translation>
+    </message>
+    <message>
+        <source>No parcel can take this step; nothing was recorded.</source>
+        <translation>Không thửa nào ghi nhận được bước này; chưa ghi gì.</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5584,73 @@ Các nút lọc theo trạng thái, ô nhập lọc theo từ, có dấu hoặc 
     </message>
 </context>
 <context>
+    <name>ParcelList</name>
+    <message>
+        <source>Map sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Thửa</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Phường</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Diện tích (m²)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Next step planned for</source>
+        <translation>Hạn bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Approved (đ)</source>
+        <translation>Đã phê duyệt (đ)</translation>
+    </message>
+    <message>
+        <source>Paid (đ)</source>
+        <translation>Đã chi trả (đ)</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Hình học</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Chủ sử dụng</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang vướng</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Thửa đất</translation>
+    </message>
+    <message>
+        <source>List of parcels</source>
+        <translation>Danh sách thửa đất</translation>
+    </message>
+</context>
+<context>
     <name>ParcelSteps</name>
     <message>
         <source>Steps</source>
@@ -5245,6 +5822,163 @@ Các nút lọc theo trạng thái, ô nhập lọc theo từ, có dấu hoặc 
     <message>
         <source>X is the northing and Y the easting, as in Vietnamese tables</source>
         <translation>X là toạ độ Bắc, Y là toạ độ Đông, như bảng toạ độ Việt Nam</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>(none)</source>
+        <translation>(không có)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Phường</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Nhóm đất</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>No notice yet</source>
+        <translation>Chưa thông báo thu hồi</translation>
+    </message>
+    <message>
+        <source>Approved, nothing paid</source>
+        <translation>Đã phê duyệt, chưa nhận tiền</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Step overdue</source>
+        <translation>Có bước quá hạn</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Thửa đất</translation>
+    </message>
+    <message>
+        <source>Households, organisations</source>
+        <translation>Hộ, tổ chức</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Diện tích (m²)</translation>
+    </message>
+    <message>
+        <source>Approved (đ)</source>
+        <translation>Đã phê duyệt (đ)</translation>
+    </message>
+    <message>
+        <source>Paid (đ)</source>
+        <translation>Đã chi trả (đ)</translation>
+    </message>
+    <message>
+        <source>Not yet paid (đ)</source>
+        <translation>Chưa chi trả (đ)</translation>
+    </message>
+    <message>
+        <source>Progress of site clearance</source>
+        <translation>Tiến độ giải phóng mặt bằng</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến ngày %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Illustrative figures</source>
+        <translation>Số liệu minh hoạ</translation>
+    </message>
+    <message>
+        <source>A household with parcels in several rows is counted in each, and once in the total.</source>
+        <translation>Hộ có thửa ở nhiều dòng được đếm ở từng dòng và một lần ở dòng tổng.</translation>
+    </message>
+    <message>
+        <source>Areas as declared; as measured where nothing is declared. The length of line handed over is not counted.</source>
+        <translation>Diện tích theo hồ sơ; chưa có thì theo hình đo. Chưa tính chiều dài tuyến đã bàn giao.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) have no holder entered and count for no household.</source>
+        <translation>
+            <numerusform>%n thửa chưa có chủ sử dụng nên không tính vào số hộ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are illustrative: made up to show how the program works.</source>
+        <translation>
+            <numerusform>%n thửa là minh hoạ: đặt ra để dùng thử phần mềm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressHead</name>
+    <message>
+        <source>Rows</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Đếm theo</translation>
+    </message>
+    <message>
+        <source>Stand at</source>
+        <translation>Đang ở</translation>
+    </message>
+    <message>
+        <source>Have passed</source>
+        <translation>Đã qua</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>minh hoạ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Export the report of progress</source>
+        <translation>Xuất báo cáo tiến độ</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Bảng tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>Bảng văn bản (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressTable</name>
+    <message>
+        <source>Progress of site clearance</source>
+        <translation>Tiến độ giải phóng mặt bằng</translation>
+    </message>
+    <message>
+        <source>No parcel is entered yet</source>
+        <translation>Chưa có thửa đất nào</translation>
+    </message>
+    <message>
+        <source>Import the list or the drawing of parcels first.</source>
+        <translation>Hãy nhập danh sách hoặc bản vẽ thửa đất trước.</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +7651,17 @@ Các nút lọc theo trạng thái, ô nhập lọc theo từ, có dấu hoặc 
     <message>
         <source>The file cannot be shown: it is missing beside the workspace, or is neither a picture nor a document.</source>
         <translation>Không mở được tệp: tệp không còn bên cạnh không gian làm việc, hoặc không phải ảnh hay tài liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProgressView</name>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ Session::Session(QQmlEngine *engine) : m_desk(m_preferences), m_engine(engine)
         m_clearance.story()->setParcel(of(Subject::Kind::Parcel));
     });
     connect(&m_changes, &ChangesView::failed, this, &Session::fail);
+    connect(&m_progress, &ProgressView::failed, this, &Session::fail);
 }
 
 Session::~Session() { m_pool.waitForDone(); }
@@ -238,6 +239,7 @@ void Session::refreshViews()
     m_clearance.setContent(m_workspace->workspace().file(), m_content, past());
     m_findings.setContent(*m_content);
     m_desk.setContent(pathOf(m_file), m_workspace ? &m_workspace->workspace() : nullptr, m_content);
+    m_progress.setContent(m_content);
     m_search.setContent(*m_content);
     m_briefing.setContent(m_content);
     m_changes.setContent(pathOf(m_file), m_content);
@@ -266,6 +268,8 @@ void Session::select(const QString &kind, qint64 id)
     if (const auto known = subjectKindOf(kind))
         attempt([&] { m_details.select({*known, id}); });
 }
+
+void Session::choose(const QItemSelection &selection) { m_clearance.setParcels(m_desk.parcelsIn(selection)); }
 
 void Session::show(const QString &kind, qint64 id)
 {

@@ -15,6 +15,7 @@
 #include "app/models/job.h"
 #include "app/models/markers_view.h"
 #include "app/models/preferences.h"
+#include "app/models/progress_view.h"
 #include "app/models/search_view.h"
 #include "app/models/targets_view.h"
 #include "app/workspace_as_of.h"
@@ -55,6 +56,7 @@ class Session : public QObject
     Q_PROPERTY(app::ClearanceView *clearance READ clearance CONSTANT)
     Q_PROPERTY(app::FindingsView *findings READ findings CONSTANT)
     Q_PROPERTY(app::DeskView *desk READ desk CONSTANT)
+    Q_PROPERTY(app::ProgressView *progress READ progress CONSTANT)
     Q_PROPERTY(app::SearchView *search READ search CONSTANT)
     Q_PROPERTY(app::DetailsView *details READ details CONSTANT)
     Q_PROPERTY(app::BriefingView *briefing READ briefing CONSTANT)
@@ -99,6 +101,7 @@ public:
     [[nodiscard]] ClearanceView *clearance() { return &m_clearance; }
     [[nodiscard]] FindingsView *findings() { return &m_findings; }
     [[nodiscard]] DeskView *desk() { return &m_desk; }
+    [[nodiscard]] ProgressView *progress() { return &m_progress; }
     [[nodiscard]] SearchView *search() { return &m_search; }
     [[nodiscard]] DetailsView *details() { return &m_details; }
     [[nodiscard]] BriefingView *briefing() { return &m_briefing; }
@@ -118,6 +121,8 @@ public:
     /// What an undo would take back, or a redo bring back, as a question; empty if there is nothing.
     Q_INVOKABLE [[nodiscard]] QString undoQuestion();
     Q_INVOKABLE [[nodiscard]] QString redoQuestion();
+    /// Takes the parcels of these rows of the table for the next step that is recorded.
+    Q_INVOKABLE void choose(const QItemSelection &selection);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     /// Shows what the workspace holds now, from the clock's day.
@@ -169,6 +174,7 @@ private:
     ClearanceView m_clearance;
     FindingsView m_findings;
     DeskView m_desk;
+    ProgressView m_progress;
     SearchView m_search;
     DetailsView m_details;
     BriefingView m_briefing;

@@ -25,6 +25,13 @@ ApplicationWindow {
         else if (Session.preferences.userName === "")
             dialogs.askName();
     }
+    /// Of the parcels selected in the table, else of the one whose details are open.
+    function recordStep(): void {
+        if (pages.chooseMany())
+            dialogs.recordStep();
+        else
+            dialogs.recordStepHere();
+    }
     function stepBack(): void {
         if (Session.details.open)
             Session.details.back();
@@ -69,7 +76,7 @@ ApplicationWindow {
             if (!Session.details.onMap)
                 return;
             if (!pages.onMap)
-                window.page = "map";
+                window.page = "map"; // the page of parcels shows its map only beside the table
             pages.canvas.goToSelected();
         }
     }
@@ -78,7 +85,7 @@ ApplicationWindow {
         onFindWanted: header.search.begin()
         onOpenWanted: dialogs.open()
         onImportWanted: dialogs.importFile("")
-        onStepWanted: dialogs.recordStepHere()
+        onStepWanted: window.recordStep()
         onObstacleWanted: dialogs.addObstacleHere()
         onUndoWanted: dialogs.askUndo()
         onRedoWanted: dialogs.askRedo()
@@ -146,6 +153,9 @@ ApplicationWindow {
                         onOpenWanted: dialogs.open()
                         onImportWanted: dialogs.importFile("")
                         onUndoWanted: dialogs.askUndo()
+                        onStepWanted: window.recordStep()
+                        onObstacleWanted: dialogs.addObstacle(0, "")
+                        onSolveWanted: obstacle => dialogs.solveObstacle(obstacle)
                         onShownChanged: if (shown)
                             window.greet()
                     }

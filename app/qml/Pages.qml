@@ -11,15 +11,25 @@ Item {
 
     required property string page
     readonly property alias canvas: parcels.canvas
-    readonly property bool onMap: page === "map" || page === "parcels"
+    readonly property bool onMap: (page === "map" || page === "parcels") && parcels.onMap
     readonly property bool shown: Session.state === Session.Ready && !Session.empty
 
     signal openWanted
     signal importWanted
     signal undoWanted
+    signal stepWanted
+    signal obstacleWanted
+    signal solveWanted(int obstacle)
 
+    /// Shows the table of parcels, or another part of their page.
+    function showParcels(part: string): void {
+        parcels.show(part);
+    }
+    function chooseMany(): bool {
+        return parcels.chooseMany();
+    }
     function focusPage(reason: int): void {
-        if (onMap)
+        if (page === "map" || page === "parcels")
             parcels.begin(reason);
         else
             (stack.children[stack.currentIndex] as Item)?.forceActiveFocus(reason);
@@ -36,6 +46,9 @@ Item {
             id: parcels
 
             desk: control.page === "parcels"
+            onStepWanted: control.stepWanted()
+            onObstacleWanted: control.obstacleWanted()
+            onSolveWanted: obstacle => control.solveWanted(obstacle)
         }
         BoardPage {}
         MarkersPage {

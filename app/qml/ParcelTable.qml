@@ -13,6 +13,7 @@ FocusScope {
     readonly property int shownRow: Session.desk.count > 0 && Session.details.kind === "parcel" ? Session.desk.rowOf(Session.details.id) : -1
 
     signal revealWanted
+    signal stepWanted ///< of the parcels that are selected
     signal mapWanted ///< to where the parcels of the table are
 
     function begin(reason: int): void {
@@ -33,6 +34,12 @@ FocusScope {
             picked.setCurrentIndex(Session.desk.rows.index(shownRow, 0), ItemSelectionModel.ClearAndSelect | ItemSelectionModel.Rows);
         table.forceLayout();
         table.positionViewAtRow(shownRow, TableView.Contain);
+    }
+    /// Takes those that are selected for what is done next; false where it is no more than one.
+    function chooseMany(): bool {
+        if (picked.rows > 1)
+            Session.choose(picked.selection);
+        return picked.rows > 1;
     }
     function step(by: int): void {
         const row = shownRow < 0 ? 0 : Math.max(0, Math.min(Session.desk.count - 1, shownRow + by));
@@ -67,6 +74,7 @@ FocusScope {
             selectedCount: picked.hasSelection ? picked.rows : 0
             onTableWanted: table.forceActiveFocus(Qt.TabFocusReason)
             onMapWanted: control.mapWanted()
+            onStepWanted: control.stepWanted()
         }
         ParcelHead {
             Layout.fillWidth: true

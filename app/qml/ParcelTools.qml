@@ -15,6 +15,7 @@ ColumnLayout {
 
     signal tableWanted
     signal mapWanted
+    signal stepWanted
 
     function find(): void {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -78,6 +79,18 @@ ColumnLayout {
         }
         Item {
             Layout.fillWidth: true
+        }
+        AppButton {
+            objectName: "stepForMany"
+            visible: control.selectedCount > 1
+            enabled: !Session.past
+            primary: true
+            text: qsTr("Record a step…")
+            ToolTip.text: qsTr("For all that are selected (Ctrl+E)")
+            ToolTip.visible: hovered
+            ToolTip.delay: 400
+            onClicked: control.stepWanted()
+            Keys.onReturnPressed: clicked()
         }
         AppButton {
             id: views

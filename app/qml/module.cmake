@@ -88,11 +88,15 @@ set(qml_types
     ParcelFilters
     ParcelHead
     ParcelsPage
+    ParcelParts
     ParcelSteps
     ParcelTable
     ParcelTools
     PastBar
     Placeholder
+    ProgressHead
+    ProgressRow
+    ProgressTable
     Rail
     ReportPage
     SavedViewsMenu

@@ -15,10 +15,24 @@ struct TableColumn
     QString heading;
     double width = 20.0; ///< millimetres on paper
     int decimals = 0;    ///< of its numbers
+    bool groups = false; ///< a spreadsheet shows its thousands apart
+};
+
+/// The sum of the numbers above it in its column: a formula in a spreadsheet.
+struct TableSum
+{
+    double value = 0.0;
 };
 
 /// Nothing, words, or a number that stays one in a spreadsheet.
-using TableCell = std::variant<std::monostate, QString, double>;
+using TableCell = std::variant<std::monostate, QString, double, TableSum>;
+
+/// Of a number or a sum.
+[[nodiscard]] inline const double *numberIn(const TableCell &cell)
+{
+    const auto *sum = std::get_if<TableSum>(&cell);
+    return sum ? &sum->value : std::get_if<double>(&cell);
+}
 
 /// A table as it goes to paper and into spreadsheets, in the user's language.
 struct Table

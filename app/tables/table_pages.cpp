@@ -109,7 +109,7 @@ private:
         qsizetype lines = 1;
         for (std::size_t i = 0; i < cells.size(); ++i) {
             Shown shown;
-            if (const auto *number = std::get_if<double>(&cells[i])) {
+            if (const double *number = numberIn(cells[i])) {
                 const int decimals = m_table.columns[i].decimals;
                 const QString text = decimals > 0 ? text::formatVnCoordinate(*number, decimals, m_locale)
                                                   : QString::number(*number, 'f', 0);

@@ -23,7 +23,7 @@ QString escaped(QString text, QChar separator)
 
 QString cellText(const TableCell &cell, const TableColumn &column, const QLocale &numbers, QChar separator)
 {
-    if (const auto *number = std::get_if<double>(&cell))
+    if (const double *number = numberIn(cell))
         return numbers.toString(*number, 'f', column.decimals);
     const auto *text = std::get_if<QString>(&cell);
     return text ? escaped(*text, separator) : QString();
@@ -62,7 +62,7 @@ void writeTable(const std::filesystem::path &path, const Table &table, const QLo
     if (ending == u".csv")
         saveFile(path, [&](QIODevice &device) { return writeCsv(device, table, locale); });
     else if (ending == u".xlsx")
-        saveFile(path, [&](QIODevice &device) { return writeXlsx(device, table); });
+        saveFile(path, [&](QIODevice &device) { return writeXlsx(device, std::span(&table, 1)); });
     else if (ending == u".pdf")
         saveFile(path, [&](QIODevice &device) { return writePages(device, table, locale); });
     else

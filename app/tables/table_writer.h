@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <filesystem>
+#include <span>
 
 namespace app {
 
@@ -15,8 +16,8 @@ namespace app {
 /// them, without groups; columns are parted by a semicolon where the comma is taken by decimals. A text
 /// that a spreadsheet would run as a formula gets an apostrophe before it.
 [[nodiscard]] bool writeCsv(QIODevice &device, const Table &table, const QLocale &locale);
-/// One sheet; the headings stay in view and are printed on every page. Texts are never formulas.
-[[nodiscard]] bool writeXlsx(QIODevice &device, const Table &table);
+/// A sheet for each; the headings stay in view and are printed on every page. Texts are never formulas.
+[[nodiscard]] bool writeXlsx(QIODevice &device, std::span<const Table> tables);
 
 /// Writes the table in the format of the file's ending: csv, pdf or xlsx. Needs a QGuiApplication.
 /// Throws data::Error (see saveFile); std::invalid_argument for another ending.

@@ -5,6 +5,7 @@
 
 #include <xlsxwriter.h>
 
+#include <array>
 #include <cstdlib>
 #include <memory>
 
@@ -38,10 +39,12 @@ struct Formats
     lxw_format *text;
 };
 
-lxw_format *numberFormat(lxw_workbook *book, int decimals)
+lxw_format *numberFormat(lxw_workbook *book, const TableColumn &column)
 {
     lxw_format *format = workbook_add_format(book);
-    const QByteArray pattern = decimals > 0 ? "0." + QByteArray(decimals, '0') : QByteArray("0");
+    QByteArray pattern = column.groups ? "#,##0" : "0";
+    if (column.decimals > 0)
+        pattern += '.' + QByteArray(column.decimals, '0');
     format_set_num_format(format, pattern.constData());
     format_set_border(format, LXW_BORDER_THIN);
     return format;
@@ -55,7 +58,7 @@ public:
     {
         m_numbers.reserve(table.columns.size());
         for (const TableColumn &column : table.columns)
-            m_numbers.push_back(numberFormat(book, column.decimals));
+            m_numbers.push_back(numberFormat(book, column));
     }
 
     void write()
@@ -68,6 +71,7 @@ public:
             text(row++, 0, line, nullptr);
         const Index head = ++row;
         headings(head);
+        m_first = row + 1;
         for (const auto &cells : m_table.rows)
             rowAt(++row, cells);
         row += 2;
@@ -98,6 +102,8 @@ private:
             const auto column = static_cast<lxw_col_t>(i);
             if (const auto *number = std::get_if<double>(&cells[i]))
                 worksheet_write_number(m_sheet, row, column, *number, m_numbers[i]);
+            else if (const auto *sum = std::get_if<TableSum>(&cells[i]))
+                sumAt(row, column, sum->value);
             else if (const auto *words = std::get_if<QString>(&cells[i]))
                 text(row, column, *words, m_formats.text);
             else
@@ -105,15 +111,29 @@ private:
         }
     }
 
+    /// With the value, too, for those who look without reckoning.
+    void sumAt(Index row, lxw_col_t column, double value)
+    {
+        if (row == m_first) {
+            worksheet_write_number(m_sheet, row, column, value, m_numbers[column]);
+            return;
+        }
+        std::array<char, LXW_MAX_CELL_RANGE_LENGTH> range{};
+        lxw_rowcol_to_range(range.data(), m_first, column, row - 1, column);
+        const std::string formula = "=SUM(" + std::string(range.data()) + ')';
+        worksheet_write_formula_num(m_sheet, row, column, formula.c_str(), m_numbers[column], value);
+    }
+
     const Table &m_table;
     Formats m_formats;
     lxw_worksheet *m_sheet;
     std::vector<lxw_format *> m_numbers; ///< by column
+    Index m_first = 0;                   ///< row of the first numbers
 };
 
 } // namespace
 
-bool writeXlsx(QIODevice &device, const Table &table)
+bool writeXlsx(QIODevice &device, std::span<const Table> tables)
 {
     const char *bytes = nullptr;
     std::size_t size = 0;
@@ -123,7 +143,8 @@ bool writeXlsx(QIODevice &device, const Table &table)
     lxw_workbook *book = workbook_new_opt(nullptr, &options);
     if (!book)
         return false;
-    Sheet(book, table).write();
+    for (const Table &table : tables)
+        Sheet(book, table).write();
     const bool made = workbook_close(book) == LXW_NO_ERROR; // frees it
     const std::unique_ptr<const char, decltype([](const char *each) { std::free(const_cast<char *>(each)); })> buffer(
         bytes);

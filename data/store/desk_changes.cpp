@@ -22,7 +22,8 @@ public:
           m_ofObstacle(database, "SELECT parcel_id FROM obstacle WHERE id = ?")
     {}
 
-    void add(const RowChange &row)
+    /// Whether it is known which parcels this row belongs to.
+    bool add(const RowChange &row)
     {
         if (row.table == "parcel") {
             m_ids.push_back(keyOf(row, 0));
@@ -37,6 +38,7 @@ public:
         } else if (row.table == "clearance_step" || row.table == "project_step") {
             m_known = false; // the stage of any parcel may be another now
         }
+        return row.table != "project_step" && row.table != "clearance_step"; // those order all of them
     }
 
     /// Whether it is known which parcels these rows belong to.
@@ -102,7 +104,10 @@ std::optional<std::vector<Id>> parcelsTouchedSince(SQLite::Database &workspace, 
         const std::string kind = query.getColumn(1).getString();
         if (kind != "change" && kind != "undo")
             return std::nullopt;
-        forEachRow(changesetOf(workspace, id), [&](const RowChange &row) { touched.add(row); });
+        bool told = true;
+        forEachRow(changesetOf(workspace, id), [&](const RowChange &row) { told = touched.add(row) && told; });
+        if (!told)
+            return std::nullopt;
         for (const BulkRows &rows : bulkOf(workspace, id))
             if (!touched.add(rows))
                 return std::nullopt;

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <map>
 
 namespace data {
 
@@ -111,27 +112,28 @@ std::string &word(DeskRecord &record, Fact fact) { return record.words.at(static
 
 struct DeskSource::Private
 {
-    std::vector<Stage> stages;
-    std::vector<ProjectStep> moved;
+    std::map<std::string, int> places;                        ///< by step that leads to a state: in the usual order
+    std::map<std::pair<std::string, std::string>, int> moved; ///< by project and step
     Cursor steps;
     Cursor obstacles;
     SQLite::Statement parcels;
 
     explicit Private(const Workspace &workspace)
-        : stages(data::stages(workspace)), moved(projectSteps(workspace)), steps(workspace.database(), kSteps),
-          obstacles(workspace.database(), kObstacles), parcels(workspace.database(), kParcels)
-    {}
-
-    /// Of a step that leads to a state, in the order of the project; 0 for another.
-    [[nodiscard]] int placeOf(const std::string &stage, const std::string &project) const
+        : steps(workspace.database(), kSteps), obstacles(workspace.database(), kObstacles),
+          parcels(workspace.database(), kParcels)
     {
-        const auto found = std::ranges::find(stages, stage, &Stage::code);
-        if (found == stages.end())
-            return 0;
-        const auto other = std::ranges::find_if(moved, [&](const ProjectStep &step) {
-            return step.step == stage && std::to_string(step.project) == project;
-        });
-        return other == moved.end() ? found->place : other->rank;
+        for (const Stage &stage : stages(workspace))
+            places.emplace(stage.code, stage.place);
+        for (const ProjectStep &step : projectSteps(workspace))
+            moved.emplace(std::pair(std::to_string(step.project), step.step), step.rank);
+    }
+
+    /// Of a step that leads to a state, in the order of the project; 0 for others.
+    [[nodiscard]] int placeOf(const std::string &project, const std::string &step) const
+    {
+        const auto usual = places.find(step);
+        const auto its = moved.find({project, step});
+        return usual == places.end() ? 0 : its == moved.end() ? usual->second : its->second;
     }
 
     DeskRecord readParcel()
@@ -164,7 +166,7 @@ struct DeskSource::Private
                 record.due = std::fmin(record.due, daysOf(row.getColumn(3)));
                 return;
             }
-            if (const int place = placeOf(stage, word(record, Fact::Project)); place > furthest) {
+            if (const int place = placeOf(word(record, Fact::Project), stage); place > furthest) {
                 furthest = place;
                 word(record, Fact::Stage) = stage;
             }

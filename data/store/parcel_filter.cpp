@@ -85,6 +85,9 @@ ParcelFilter read(const Json &json)
         if (!filter.overdueOn)
             throw Error(Failure::BadContent, "saved_filter", "overdue_on");
     }
+    filter.done = json.value("done", std::vector<std::string>());
+    filter.notDone = json.value("not_done", std::vector<std::string>());
+    filter.owed = json.value("owed", false);
     filter.areaM2 = rangeIn(json, "area_m2");
     filter.approvedDong = rangeIn(json, "approved_dong");
     filter.paidDong = rangeIn(json, "paid_dong");
@@ -111,6 +114,12 @@ std::string toJson(const ParcelFilter &filter)
         json["ward"] = *filter.ward;
     if (filter.overdueOn)
         json["overdue_on"] = toIso(*filter.overdueOn);
+    if (!filter.done.empty())
+        json["done"] = filter.done;
+    if (!filter.notDone.empty())
+        json["not_done"] = filter.notDone;
+    if (filter.owed)
+        json["owed"] = true;
     put(json, "area_m2", filter.areaM2);
     put(json, "approved_dong", filter.approvedDong);
     put(json, "paid_dong", filter.paidDong);

@@ -41,12 +41,15 @@ struct ParcelFilter
     std::optional<Id> ward;
     /// A step that has not taken place was due before this day, as first planned or as moved.
     std::optional<Date> overdueOn;
-    ParcelRange areaM2;          ///< as declared; as measured on the grid where nothing is declared
-    ParcelRange approvedDong;    ///< sum of the steps "approved" that took place
-    ParcelRange paidDong;        ///< sum of the steps "paid" that took place
-    gis::MultiPolygon drawn;     ///< workspace grid, valid; those that share some of its area
-    bool wholly = false;         ///< of `drawn`: only those that lie in it, but for a thousandth of their area
-    std::optional<gis::Box> box; ///< workspace grid; those whose box meets it
+    std::vector<std::string> done;    ///< codes of steps; all of them took place
+    std::vector<std::string> notDone; ///< none of them did
+    bool owed = false;                ///< less is paid than was approved
+    ParcelRange areaM2;               ///< as declared; as measured on the grid where nothing is declared
+    ParcelRange approvedDong;         ///< sum of the steps "approved" that took place
+    ParcelRange paidDong;             ///< sum of the steps "paid" that took place
+    gis::MultiPolygon drawn;          ///< workspace grid, valid; those that share some of its area
+    bool wholly = false;              ///< of `drawn`: only those that lie in it, but for a thousandth of their area
+    std::optional<gis::Box> box;      ///< workspace grid; those whose box meets it
     friend bool operator==(const ParcelFilter &, const ParcelFilter &) = default;
 };
 

@@ -8,10 +8,12 @@
 #include "data/store/desk_writer_p.h"
 #include "data/store/geometry_blob_p.h"
 #include "data/store/places.h"
+#include "data/store/row_p.h"
 
 #include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <cmath>
 
 namespace data {
 
@@ -66,6 +68,14 @@ std::vector<Id> parcelsByOutline(const Workspace &workspace, std::span<const Adm
 
 } // namespace
 
+std::vector<Id> parcelsPast(const Workspace &workspace, const std::string &step)
+{
+    return selectAll(
+        workspace,
+        "SELECT DISTINCT parcel_id FROM parcel_event WHERE stage = ? AND actual_on IS NOT NULL ORDER BY parcel_id",
+        [](Row &row) { return row.id(); }, [&](SQLite::Statement &statement) { statement.bind(1, step); });
+}
+
 ParcelMatch::ParcelMatch(const Workspace &workspace, DeskFile &file, const ParcelFilter &filter)
     : m_workspace(workspace), m_file(file), m_filter(filter), m_text(searchParts(filter.text))
 {
@@ -73,6 +83,7 @@ ParcelMatch::ParcelMatch(const Workspace &workspace, DeskFile &file, const Parce
     if (filter.ward)
         addWard();
     addPlaces();
+    addSteps();
     addLimits(Fact::Area, filter.areaM2);
     addLimits(Fact::Approved, filter.approvedDong);
     addLimits(Fact::Paid, filter.paidDong);
@@ -120,6 +131,14 @@ void ParcelMatch::addPlaces()
         m_among.push_back(parcelsMeeting(m_workspace, m_filter.drawn, m_filter.wholly));
 }
 
+void ParcelMatch::addSteps()
+{
+    for (const std::string &step : m_filter.done)
+        m_among.push_back(parcelsPast(m_workspace, step));
+    for (const std::string &step : m_filter.notDone)
+        m_notAmong.push_back(parcelsPast(m_workspace, step));
+}
+
 void ParcelMatch::addLimits(Fact fact, const ParcelRange &range)
 {
     if (range.from || range.to)
@@ -141,6 +160,10 @@ SlotSet ParcelMatch::in(std::int64_t block)
         keepLimits(block, limits, slots);
     for (const auto &among : m_among)
         slots.keepIf([&](std::uint16_t slot) { return isAmong(among, (*m_parcels)[slot]); });
+    for (const auto &among : m_notAmong)
+        slots.keepIf([&](std::uint16_t slot) { return !isAmong(among, (*m_parcels)[slot]); });
+    if (m_filter.owed)
+        keepOwed(block, slots);
     if (m_filter.ward)
         keepWard(block, slots);
     return slots;
@@ -162,6 +185,18 @@ void ParcelMatch::keepLimits(std::int64_t block, const Limits &limits, SlotSet &
     slots.keepIf([&](std::uint16_t slot) {
         const double value = (*m_numbers)[slot];
         return value >= limits.from && value <= limits.to; // false of NaN
+    });
+}
+
+void ParcelMatch::keepOwed(std::int64_t block, SlotSet &slots)
+{
+    if (slots.empty())
+        return;
+    m_file.read(block, Fact::Approved, *m_numbers);
+    m_file.read(block, Fact::Paid, *m_others);
+    slots.keepIf([&](std::uint16_t slot) {
+        const double paid = (*m_others)[slot];
+        return (*m_numbers)[slot] > (std::isnan(paid) ? 0.0 : paid); // false of NaN
     });
 }
 

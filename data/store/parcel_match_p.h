@@ -35,10 +35,12 @@ private:
     void addWords();
     void addWard();
     void addPlaces();
+    void addSteps();
     void addLimits(Fact fact, const ParcelRange &range);
     void keepWords(std::int64_t block, const Words &words, SlotSet &slots);
     void keepLimits(std::int64_t block, const Limits &limits, SlotSet &slots);
     void keepWard(std::int64_t block, SlotSet &slots);
+    void keepOwed(std::int64_t block, SlotSet &slots);
 
     const Workspace &m_workspace;
     DeskFile &m_file;
@@ -46,14 +48,19 @@ private:
     std::vector<SearchPart> m_text;
     std::vector<Words> m_words;
     std::vector<Limits> m_limits;
-    std::vector<std::vector<Id>> m_among; ///< ascending; in each of them
-    std::vector<char> m_ward;             ///< by code of unit: under the ward, whatever the geometry
-    std::vector<char> m_wardByGeometry;   ///< by code of unit: where it is in m_wardAmong
-    std::vector<Id> m_wardAmong;          ///< ascending
+    std::vector<std::vector<Id>> m_among;    ///< ascending; in each of them
+    std::vector<std::vector<Id>> m_notAmong; ///< ascending; in none of them
+    std::vector<char> m_ward;                ///< by code of unit: under the ward, whatever the geometry
+    std::vector<char> m_wardByGeometry;      ///< by code of unit: where it is in m_wardAmong
+    std::vector<Id> m_wardAmong;             ///< ascending
     std::unique_ptr<Values<Id>> m_parcels = std::make_unique<Values<Id>>();
     std::unique_ptr<Values<double>> m_numbers = std::make_unique<Values<double>>();
+    std::unique_ptr<Values<double>> m_others = std::make_unique<Values<double>>();
     std::unique_ptr<Codes> m_codes = std::make_unique<Codes>();
 };
+
+/// Parcels for which a step took place, ascending; read from the workspace.
+[[nodiscard]] std::vector<Id> parcelsPast(const Workspace &workspace, const std::string &step);
 
 /// Parcels by geometry, ascending. By the file's spatial index, then by the shapes themselves.
 [[nodiscard]] std::vector<Id> parcelsMeeting(const Workspace &workspace, const gis::Box &box);

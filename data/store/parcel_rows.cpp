@@ -28,7 +28,7 @@ constexpr const char *kRow =
     "   WHERE parcel_id = parcel.id AND actual_on IS NOT NULL AND stage = 'paid'),"
     " EXISTS (SELECT 1 FROM obstacle WHERE parcel_id = parcel.id AND closed_on IS NULL),"
     " quality, parcel.illustrative"
-    " FROM parcel LEFT JOIN holder ON holder.id = holder_id WHERE parcel.id = ?";
+    " FROM parcel LEFT JOIN holder ON holder.id = holder_id WHERE parcel.id = ?1";
 
 std::optional<double> measured(const gis::Geometry &geometry)
 {

@@ -119,6 +119,15 @@ std::optional<Parcel> parcel(const Workspace &workspace, Id id)
                      id);
 }
 
+std::vector<Parcel> parcelsAt(const Workspace &workspace, const std::string &mapSheet, const std::string &number)
+{
+    return selectAll(workspace, kSelectParcels + " WHERE map_sheet = ? AND number = ? ORDER BY parcel.id", readParcel,
+                     [&](SQLite::Statement &statement) {
+                         statement.bind(1, mapSheet);
+                         statement.bind(2, number);
+                     });
+}
+
 std::optional<Holder> holder(const Workspace &workspace, Id id)
 {
     return selectOne(workspace, kSelectHolders + " WHERE id = ?", readHolder, id);

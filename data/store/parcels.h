@@ -16,6 +16,9 @@ namespace data {
 /// Those whose box meets @p box (workspace grid), found by the spatial index.
 [[nodiscard]] std::vector<Parcel> parcelsIn(const Workspace &workspace, const gis::Box &box);
 [[nodiscard]] std::optional<Parcel> parcel(const Workspace &workspace, Id id);
+/// Those with this number on a map sheet of this number, by row key: former wards number theirs alike.
+[[nodiscard]] std::vector<Parcel> parcelsAt(const Workspace &workspace, const std::string &mapSheet,
+                                            const std::string &number);
 [[nodiscard]] std::optional<Holder> holder(const Workspace &workspace, Id id);
 /// All of them, by row key. Personal data.
 [[nodiscard]] std::vector<Holder> holders(const Workspace &workspace);

@@ -35,6 +35,7 @@ protected:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("COTMOC_USER", "Lan");
         environment.insert("XDG_DATA_HOME", QString::fromStdString((folder / "share").string()));
+        environment.insert("XDG_CACHE_HOME", QString::fromStdString((folder / "cache").string()));
         environment.insert("XDG_CONFIG_HOME", QString::fromStdString((folder / "config").string()));
         for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "COTMOC_LANG"})
             environment.remove(variable);
