@@ -160,9 +160,9 @@ void addGlobalOptions(CLI::App &cli, GlobalOptions &options)
 void addCommands(CLI::App &cli)
 {
     for (const auto add :
-         {addNew,     addImport,  addProfiles, addCheck, addBoard,  addDone,   addParcels, addStage,
-          addObstacle, addClock, addProgress, addMarkers, addInspect, addEncroach, addBrief, addLayers,
-          addExport, addHistory, addChanges, addUndo, addRedo, addVerify})
+         {addNew,      addImport,  addProfiles, addCheck,   addBoard,   addDone,     addParcels, addStage,
+          addObstacle, addClock,   addProgress, addMarkers, addInspect, addEncroach, addBrief,   addLayers,
+          addExport,   addHistory, addChanges,  addUndo,    addRedo,    addVerify})
         add(cli);
     cli.require_subcommand(0, 1);
 }
@@ -203,8 +203,9 @@ int parseAndRun(int argc, char **argv, bool hasWindows)
 bool isCommand(int argc, char **argv)
 {
     static constexpr auto kCommands = std::to_array<std::string_view>(
-        {"new", "import", "profiles", "check", "board", "done", "parcels", "stage", "obstacle", "clock", "progress",
-         "markers", "inspect", "encroach", "brief", "layers", "export", "history", "changes", "undo", "redo", "verify"});
+        {"new",      "import",  "profiles", "check",   "board",   "done",     "parcels", "stage",
+         "obstacle", "clock",   "progress", "markers", "inspect", "encroach", "brief",   "layers",
+         "export",   "history", "changes",  "undo",    "redo",    "verify"});
     static constexpr std::array<std::string_view, 4> kFlags{"-h", "--help", "--self-test", "--quit-when-painted"};
     for (int i = 1; i < argc; ++i) {
         const std::string_view word = argv[i];

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/parcel_name.h"
-#include "app/cli/parser_words.h"
 #include "app/cli/parcel_options.h"
+#include "app/cli/parser_words.h"
 #include "app/convert.h"
 #include "app/text/clearance_text.h"
 #include "app/text/format.h"
