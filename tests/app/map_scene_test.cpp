@@ -63,9 +63,8 @@ TEST(Scene, MarksWhatIsOtherwiseToday)
     EXPECT_EQ(marked, (std::vector<std::string>{"site 2", "parcel 7", "parcel 60", "marker 1"}));
     const auto entries = legendOf(scene, scene.bounds(), {}, QLocale(QLocale::English));
     EXPECT_TRUE(std::ranges::contains(entries, QStringLiteral("Otherwise today"), &LegendEntry::text));
-    const Scene alone(then, Projection::Grid);
-    for (const Feature &feature : alone.features())
-        EXPECT_FALSE(feature.differs);
+    const Scene plain(then, Projection::Grid);
+    EXPECT_FALSE(std::ranges::any_of(plain.features(), &Feature::differs));
 }
 
 TEST(Scene, LiesOnTheMercatorPlaneWhereTheTransformerSays)
