@@ -149,9 +149,12 @@ void list(const Options &options)
     const auto parcel =
         options.parcel.empty() ? std::nullopt : std::optional(parcelNamed(workspace, options.parcel, options.ward).id);
     const data::Date day = options.asOf.day;
+    const auto isOfProject = [&](const data::Obstacle &each) {
+        const auto its = each.parcel ? data::parcel(workspace, *each.parcel) : std::nullopt;
+        return each.project == project || (its && its->project == project);
+    };
     std::erase_if(obstacles, [&](const data::Obstacle &each) {
-        return (project && each.project != project) || (parcel && each.parcel != parcel) ||
-               (options.open && each.closedOn);
+        return (project && !isOfProject(each)) || (parcel && each.parcel != parcel) || (options.open && each.closedOn);
     });
     std::ranges::stable_sort(obstacles, std::ranges::greater(), [&](const auto &each) { return isOverdue(each, day); });
     const ParcelNames names(workspace);
@@ -169,7 +172,8 @@ void list(const Options &options)
 void addDetails(CLI::App &command, Options &options)
 {
     data::Obstacle &obstacle = options.obstacle;
-    command.add_option("--project", options.project, fromQt(CommandLine::tr("code of the project it is of")));
+    command.add_option("--project", options.project,
+                       fromQt(CommandLine::tr("code of the project it is of; to list: its parcels' obstacles, too")));
     command.add_option("--parcel", options.parcel, fromQt(CommandLine::tr("the parcel it is of, as SHEET/NUMBER")));
     command.add_option("--ward", options.ward,
                        fromQt(CommandLine::tr("former ward of the parcel, where several have such a number")));

@@ -1347,8 +1347,8 @@
         </translation>
     </message>
     <message>
-        <source>code of the project it is of</source>
-        <translation>mã dự án có vướng mắc</translation>
+        <source>code of the project it is of; to list: its parcels&apos; obstacles, too</source>
+        <translation>mã dự án có vướng mắc; khi liệt kê, gồm cả vướng mắc của các thửa trong dự án</translation>
     </message>
     <message>
         <source>the parcel it is of, as SHEET/NUMBER</source>

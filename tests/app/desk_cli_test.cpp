@@ -107,6 +107,7 @@ TEST_F(DeskCli, OpenListAndCloseAnObstacle)
     EXPECT_EQ(items["obstacles"].size(), 16U);
     EXPECT_THAT(run({"obstacle", workspace, "--as-of", "2025-12-25"}).out, HasSubstr("Quá hạn 10 ngày"));
     EXPECT_EQ(parcel("1")["obstacle"], true);
+    EXPECT_THAT(run({"obstacle", workspace, "--project", "PR-01"}).out, HasSubstr("Chưa đồng ý giá"));
     EXPECT_EQ(run({"obstacle", workspace, "close", number, "--on", "2025-10-31"}).code, 1) << "before it was opened";
     ASSERT_EQ(run({"obstacle", workspace, "close", number, "--on", "2025-12-20", "--resolution", "Đã nhận tiền"}).code,
               0);
