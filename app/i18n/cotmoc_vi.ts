@@ -5651,6 +5651,21 @@ Các nút lọc theo trạng thái, ô nhập lọc theo từ, có dấu hoặc 
     </message>
 </context>
 <context>
+    <name>ParcelParts</name>
+    <message>
+        <source>Table and map</source>
+        <translation>Bảng và bản đồ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ GPMB</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Vướng mắc</translation>
+    </message>
+</context>
+<context>
     <name>ParcelSteps</name>
     <message>
         <source>Steps</source>
@@ -5737,6 +5752,14 @@ Các nút lọc theo trạng thái, ô nhập lọc theo từ, có dấu hoặc 
     <message>
         <source>Show these parcels on the map</source>
         <translation>Xem các thửa này trên bản đồ</translation>
+    </message>
+    <message>
+        <source>Record a step…</source>
+        <translation>Ghi bước…</translation>
+    </message>
+    <message>
+        <source>For all that are selected (Ctrl+E)</source>
+        <translation>Cho mọi thửa đang chọn (Ctrl+E)</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ TestCase {
         Session.language = "vi";
         Session.today = new Date(2026, 10, 23);
         Session.preferences.tourSeen = true;
+        Session.preferences.userName = "Lan";
         window = main.createObject(null);
         verify(window);
         window.requestActivate();
