@@ -38,6 +38,8 @@ FocusScope {
         metresPerPixel: Session.scene.valid ? canvas.metresPerPixel : 0
     }
     MapControls {
+        id: controls
+
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.pad
@@ -48,6 +50,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.pad
+        anchors.rightMargin: controls.y < height + 2 * Theme.pad ? controls.width + 2 * Theme.pad : Theme.pad
         width: note.implicitWidth + 2 * Theme.gap
         height: 26
         radius: Theme.radius

@@ -12,6 +12,7 @@ ColumnLayout {
 
     required property int selectedCount
     readonly property DeskView desk: Session.desk
+    readonly property bool narrow: width < 760
 
     signal tableWanted
     signal mapWanted
@@ -32,7 +33,8 @@ ColumnLayout {
         AppButton {
             objectName: "filtersButton"
             iconName: "filter"
-            text: qsTr("Filter")
+            text: control.narrow ? "" : qsTr("Filter")
+            Accessible.name: qsTr("Filter")
             checked: Session.preferences.filtersOpen
             Accessible.role: Accessible.CheckBox
             Accessible.checked: checked
@@ -97,7 +99,11 @@ ColumnLayout {
 
             objectName: "savedViews"
             iconName: "folder"
-            text: qsTr("Views")
+            text: control.narrow ? "" : qsTr("Views")
+            Accessible.name: qsTr("Views")
+            ToolTip.text: qsTr("Views")
+            ToolTip.visible: hovered && control.narrow
+            ToolTip.delay: 400
             onClicked: saved.popup(views, 0, views.height + Theme.unit)
             Keys.onReturnPressed: clicked()
 
