@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cột Mốc authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/cli/as_of.h"
 #include "app/cli/parcel_name.h"
 #include "app/convert.h"
 #include "app/text/clearance_text.h"
@@ -139,7 +140,8 @@ void printClock(const data::LegalClock &clock, const data::ClearanceOrder &order
 
 void runParcel(const Options &options)
 {
-    const auto workspace = data::Workspace::open(options.workspace.file);
+    const WorkspaceAsOf opened = openAsOf(options.workspace, options.asOf);
+    const data::Workspace &workspace = opened.workspace();
     const data::Parcel parcel = parcelNamed(workspace, options.parcel, options.ward);
     data::ClearanceClock clocks(workspace);
     const data::LegalClock clock = clocks.of(parcel.id, options.asOf.day);
@@ -232,7 +234,8 @@ void printProject(const data::ProjectClock &clock, const Goal &goal, const QStri
 
 void runProject(const Options &options)
 {
-    const auto workspace = data::Workspace::open(options.workspace.file);
+    const WorkspaceAsOf opened = openAsOf(options.workspace, options.asOf);
+    const data::Workspace &workspace = opened.workspace();
     data::ClearanceClock clocks(workspace);
     const data::ClearanceOrder order = data::ClearanceOrder(clocks.order(std::nullopt));
     if (!order.find(options.step))

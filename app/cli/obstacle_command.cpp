@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cột Mốc authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/cli/as_of.h"
 #include "app/cli/parcel_name.h"
 #include "app/cli/parser_words.h"
 #include "app/convert.h"
@@ -143,7 +144,8 @@ void printObstacle(const data::Obstacle &obstacle, const ParcelNames &names, dat
 
 void list(const Options &options)
 {
-    const auto workspace = data::Workspace::open(options.workspace.file);
+    const WorkspaceAsOf opened = openAsOf(options.workspace, options.asOf);
+    const data::Workspace &workspace = opened.workspace();
     auto obstacles = data::obstacles(workspace);
     const auto project = options.project.empty() ? std::nullopt : std::optional(projectKey(workspace, options.project));
     const auto parcel =

@@ -15,8 +15,6 @@
 #include "data/store/projects.h"
 #include "data/store/saved_filters.h"
 
-#include <QDate>
-
 #include <algorithm>
 #include <charconv>
 
@@ -144,9 +142,10 @@ void ParcelOptions::addFigures(CLI::App &command)
                             .add_option_function<std::string>(
                                 "--overdue",
                                 [this](const std::string &text) {
-                                    data::Date &day = m_overdue.emplace(fromQt(QDate::currentDate()));
-                                    const std::string fault = text.empty() ? std::string() : readDay(text, day);
-                                    if (!fault.empty())
+                                    m_isOverdue = true;
+                                    if (text.empty())
+                                        return;
+                                    if (const std::string fault = readDay(text, m_overdue.emplace()); !fault.empty())
                                         throw CLI::ValidationError("--overdue", fault);
                                 },
                                 fromQt(CommandLine::tr("a step was due before today, or before the given day")))
@@ -176,15 +175,15 @@ bool ParcelOptions::given() const
     return std::ranges::any_of(m_options, [](const CLI::Option *option) { return option->count() > 0; });
 }
 
-data::ParcelFilter ParcelOptions::filter(const data::Workspace &workspace) const
+data::ParcelFilter ParcelOptions::filter(const data::Workspace &workspace, data::Date today) const
 {
     data::ParcelFilter filter = m_saved.empty() ? data::ParcelFilter() : savedFilter(workspace, m_saved);
     if (!m_text.empty())
         filter.text = m_text;
     keepWords(workspace, filter);
     keepPlaces(workspace, filter);
-    if (m_overdue)
-        filter.overdueOn = m_overdue;
+    if (m_isOverdue)
+        filter.overdueOn = m_overdue.value_or(today);
     for (const auto &[mine, its] :
          {std::pair(&m_area, &filter.areaM2), {&m_approved, &filter.approvedDong}, {&m_paid, &filter.paidDong}})
         if (mine->from || mine->to)

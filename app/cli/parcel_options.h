@@ -16,8 +16,9 @@ public:
     [[nodiscard]] bool given() const;
     [[nodiscard]] const std::string &ward() const { return m_ward; }
     /// What they say together; an option beside a saved filter takes the place of that part of it.
-    /// Throws data::Error and CLI::ValidationError for what the workspace does not know.
-    [[nodiscard]] data::ParcelFilter filter(const data::Workspace &workspace) const;
+    /// @p today is the day of an --overdue without one. Throws data::Error and CLI::ValidationError for what
+    /// the workspace does not know.
+    [[nodiscard]] data::ParcelFilter filter(const data::Workspace &workspace, data::Date today) const;
 
 private:
     void addWords(CLI::App &command);
@@ -35,7 +36,8 @@ private:
     std::vector<std::string> m_categories;
     std::vector<std::string> m_qualities;
     bool m_obstacle = false;
-    std::optional<data::Date> m_overdue;
+    bool m_isOverdue = false;
+    std::optional<data::Date> m_overdue; ///< nothing: today
     data::ParcelRange m_area;
     data::ParcelRange m_approved;
     data::ParcelRange m_paid;

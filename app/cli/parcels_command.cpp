@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cột Mốc authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/cli/as_of.h"
 #include "app/cli/parcel_options.h"
 #include "app/convert.h"
 #include "app/tables/parcel_list.h"
@@ -28,6 +29,7 @@ struct Options
     std::size_t limit = std::numeric_limits<std::size_t>::max();
     bool counts = false;
     bool csv = false;
+    AsOfOption asOf;
     JsonFlag json;
     bool withPersonalData = false;
 
@@ -213,8 +215,9 @@ Json toJson(const data::ParcelCounts &counts, const ParcelWords &words)
 
 void run(const Options &options)
 {
-    const auto workspace = data::Workspace::open(options.workspace.file);
-    const data::ParcelFilter filter = options.parcels.filter(workspace);
+    const WorkspaceAsOf opened = openAsOf(options.workspace, options.asOf);
+    const data::Workspace &workspace = opened.workspace();
+    const data::ParcelFilter filter = options.parcels.filter(workspace, options.asOf.day);
     const data::ParcelSearch index = openIndex(workspace);
     if (!options.counts)
         return list(options, workspace, index, filter);
@@ -243,6 +246,7 @@ void addParcels(CLI::App &cli)
     command->add_flag("--descending", options->descending, fromQt(CommandLine::tr("the largest or last first")));
     command->add_option("--limit", options->limit, fromQt(CommandLine::tr("so many of them, from the first")));
     command->add_flag("--counts", options->counts, fromQt(CommandLine::tr("count them by project, ward, state …")));
+    options->asOf.add(*command);
     options->json.add(*command);
     command->add_flag("--csv", options->csv, fromQt(CommandLine::tr("print them as a table for spreadsheets")));
     command->add_flag("--with-personal-data", options->withPersonalData,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cột Mốc authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/cli.h"
+#include "app/cli/as_of.h"
 #include "app/cli/parser_words.h"
 #include "app/convert.h"
 #include "app/tables/progress_list.h"
@@ -58,7 +58,8 @@ struct Report
 
 Report readReport(const Options &options)
 {
-    const auto workspace = data::Workspace::open(options.workspace.file);
+    const WorkspaceAsOf opened = openAsOf(options.workspace, options.asOf);
+    const data::Workspace &workspace = opened.workspace();
     const auto projects = data::projects(workspace);
     const auto states = data::stages(workspace);
     Report report{.place = workspace.name(),

@@ -43,7 +43,8 @@ std::vector<data::Id> chosen(const data::Workspace &workspace, const Options &op
         throw CLI::ValidationError(
             "SELECTION", fromQt(CommandLine::tr("say which parcels, by SHEET/NUMBER or by options like --project")));
     const data::ParcelSearch index = openIndex(workspace);
-    const data::ParcelPages pages(workspace, index, options.parcels.filter(workspace), {});
+    const data::ParcelPages pages(workspace, index, options.parcels.filter(workspace, fromQt(QDate::currentDate())),
+                                  {});
     std::vector<data::Id> ids;
     ids.reserve(pages.size());
     for (std::size_t i = 0; i < pages.size(); ++i)

@@ -144,16 +144,23 @@ TEST_F(ParcelsCli, TellWhatMayBelongToADividedWard)
     EXPECT_THAT(parcels({"--ward", "Hàm Rồng"}).out, HasSubstr("Có thể thuộc"));
 }
 
-TEST_F(ParcelsCli, KeepTheirIndexInTheUsersCache)
+TEST_F(ParcelsCli, MakeADamagedIndexAnew)
 {
-    ASSERT_EQ(parcels({"--limit", "1"}).code, 0);
-    const fs::path desk = folder / "cache" / "cotmoc" / "desk";
-    ASSERT_TRUE(fs::is_directory(desk));
-    EXPECT_EQ(fs::status(desk).permissions() & (fs::perms::group_all | fs::perms::others_all), fs::perms::none);
-    for (const auto &entry : fs::directory_iterator(desk))
-        writeBytes(entry.path(), "hỏng");
-    EXPECT_EQ(listed({"--stage", "paid"})["parcels"], listed({"--stage", "paid"})["parcels"]);
-    EXPECT_GT(listed({"--stage", "paid"})["count"], 0);
+    const json before = listed({"--stage", "paid"});
+    const fs::path index = workspace + ".parcels"; // beside it, as it lies among temporary files
+    ASSERT_TRUE(fs::exists(index));
+    writeBytes(index, "hỏng");
+    EXPECT_EQ(listed({"--stage", "paid"}), before);
+    EXPECT_GT(before["count"], 0);
+}
+
+TEST_F(ParcelsCli, TellWhereNothingIsKnownOfADay)
+{
+    const Outcome before = parcels({"--as-of", "2020-01-01", "--limit", "1"});
+    EXPECT_EQ(before.code, 0);
+    EXPECT_THAT(before.err, HasSubstr("01/01/2020"));
+    EXPECT_THAT(before.out, HasSubstr("921 thửa"));
+    EXPECT_EQ(listed({"--as-of", "2020-01-01", "--overdue"})["count"], 0) << "seen from that day";
 }
 
 TEST_F(ParcelsCli, KnowNoOtherStageProjectOrWard)
