@@ -106,7 +106,7 @@ QString alteredText(const FieldChange &change, const ChangeWords &words)
 {
     const QString before = valueText(change, change.before, words);
     const QString after = valueText(change, change.after, words);
-    if (before == after) // a shape that moved, a person who is another
+    if (before == after && isShape(change.field)) // it moved
         return Text::tr("%1: altered (%2)").arg(fieldName(change.field), after);
     return Text::tr("%1: %2 → %3").arg(fieldName(change.field), before, after);
 }
