@@ -111,8 +111,10 @@ TEST_F(PastCli, KeepsNamesOfPeopleOutOfWhatChanged)
     const auto csv = folder / "a.csv";
     writeBytes(csv, "WKT,SoTo,SoThua,TenChu\n\"POLYGON ((580500 2195000, 580510 2195000, 580510 2195010,"
                     " 580500 2195000))\",901,1,Nguyễn Văn Hạnh\n");
-    ASSERT_EQ(
-        run({"import", workspace, csv.string(), "--unit", "Đông Cương", "--crs", "VN2000:thanh-hoa", "--yes"}).code, 0);
+    ASSERT_EQ(run({"import", workspace, csv.string(), "--as", "parcels", "--unit", "Đông Cương", "--crs",
+                   "VN2000:thanh-hoa", "--yes"})
+                  .code,
+              0);
     for (const char *form : {"--json", "--steps"})
         EXPECT_THAT(run({"changes", workspace, form}).out, Not(HasSubstr("Hạnh")));
     EXPECT_THAT(run({"changes", workspace}).out, HasSubstr("1 dòng được thêm"));
