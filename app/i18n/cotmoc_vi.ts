@@ -7207,6 +7207,26 @@ Các nút lọc theo trạng thái, ô nhập lọc theo từ, có dấu hoặc 
         <source>saved filters</source>
         <translation>khung nhìn đã giữ</translation>
     </message>
+    <message>
+        <source>profiles of drawing levels</source>
+        <translation>mẫu lớp bản vẽ</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>lần nhập</translation>
+    </message>
+    <message>
+        <source>remarks on imported rows</source>
+        <translation>ghi chú về dòng nhập</translation>
+    </message>
+    <message>
+        <source>saved columns</source>
+        <translation>bảng cột đã lưu</translation>
+    </message>
+    <message>
+        <source>original texts of imports</source>
+        <translation>văn bản gốc khi nhập</translation>
+    </message>
 </context>
 <context>
     <name>WrittenBar</name>

@@ -26,6 +26,12 @@ struct Text
 
 const QString kParts = QStringLiteral(" · ");
 
+QString momentText(const std::string &utc)
+{
+    const QDateTime at = QDateTime::fromString(toQt(utc), Qt::ISODate).toLocalTime();
+    return at.toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+}
+
 /// A row's category by its code: of which list tells the table.
 QString kindWord(std::string_view table, const std::string &code)
 {
@@ -86,6 +92,8 @@ QString valueText(const FieldChange &change, const std::optional<std::string> &v
         return *value == "0" ? Text::tr("no") : Text::tr("yes");
     if (const auto day = data::fromIso(*value))
         return text::formatDate(*day);
+    if (change.field == "imported_at")
+        return momentText(*value);
     if (change.field.ends_with("_m2"))
         return text::formatArea(toQt(*value).toDouble(), QLocale());
     if (change.field.ends_with("_dong"))
@@ -144,11 +152,10 @@ QString wholeText(std::span<const FieldChange> fields, const ChangeWords &words)
 
 ChangeRow rowOf(const FieldChange &change, const QString &what, const ChangeWords &words)
 {
-    const QDateTime at = QDateTime::fromString(toQt(change.at), Qt::ISODate).toLocalTime();
     return {.kind = toQt(data::nameOf(change.kind)),
             .thing = thingOf(change, words),
             .what = what,
-            .at = at.toString(QStringLiteral("dd/MM/yyyy HH:mm")),
+            .at = momentText(change.at),
             .who = toQt(change.who),
             .why = toQt(change.why),
             .project = toQt(change.project)};
