@@ -17,8 +17,8 @@ std::filesystem::path deskFile(const std::filesystem::path &workspace)
     const fs::path temporary = fs::weakly_canonical(QDir::tempPath().toStdU16String());
     if (const auto within = workspace.lexically_relative(temporary); !within.empty() && *within.begin() != "..")
         return workspace.string() + ".parcels";
-    const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-    const fs::path folder = fs::path(cache.toStdU16String()) / "desk";
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+    const fs::path folder = fs::path(cache.toStdU16String()) / "cotmoc" / "desk";
     std::error_code error;
     fs::create_directories(folder, error);
     if (!fs::is_directory(folder))

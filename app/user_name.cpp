@@ -10,6 +10,10 @@ namespace app {
 namespace {
 
 const QString kUserName = QStringLiteral("userName");
+const QString kCotmoc = QStringLiteral("cotmoc");
+
+/// Those of the window, on the command line too.
+QSettings settings() { return QSettings(QSettings::defaultFormat(), QSettings::UserScope, kCotmoc, kCotmoc); }
 
 } // namespace
 
@@ -26,9 +30,9 @@ QString userName()
 QString givenUserName()
 {
     const QString name = qEnvironmentVariable("COTMOC_USER");
-    return name.isEmpty() ? QSettings().value(kUserName).toString() : name;
+    return name.isEmpty() ? settings().value(kUserName).toString() : name;
 }
 
-void setUserName(const QString &name) { QSettings().setValue(kUserName, name.trimmed()); }
+void setUserName(const QString &name) { settings().setValue(kUserName, name.trimmed()); }
 
 } // namespace app

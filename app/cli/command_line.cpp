@@ -224,7 +224,6 @@ int run(int argc, char **argv)
     const bool platformNamed = isPlatformNamed();
     choosePlatform(isCommand(argc, argv));
     const QGuiApplication application(argc, argv);
-    QGuiApplication::setOrganizationName(QStringLiteral("cotmoc"));
     QGuiApplication::setApplicationName(QStringLiteral("cotmoc"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Cột Mốc"));
     QGuiApplication::setApplicationVersion(QStringLiteral(COTMOC_VERSION));
