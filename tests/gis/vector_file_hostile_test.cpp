@@ -291,9 +291,7 @@ INSTANTIATE_TEST_SUITE_P(
                         writeZip(file, documents);
                     }},
         HostileCase{"b.kmz", Refusal::Virtual,
-                    [](const fs::path &file) {
-                        writeZip(file, {{"doc.kml", kml(kPlacemark)}, {"inner.kmz", "PK"}});
-                    }},
+                    [](const fs::path &file) { writeZip(file, {{"doc.kml", kml(kPlacemark)}, {"inner.kmz", "PK"}}); }},
         bytes("a.dxf", Refusal::TooLarge, nestedBlocks()), bytes("d.dxf", Refusal::TooLarge, deepBlocks(50'000)),
         bytes("b.dxf", Refusal::TooLarge, dxf(dxfBlock("B", kDxfLine), "2\nB\n70\n32767\n71\n32767\n44\n1\n45\n1\n")),
         bytes("c.dxf", Refusal::NoRows, dxf(dxfBlock("B", "0\nINSERT\n8\n0\n2\nB\n10\n0\n20\n0\n"), "2\nB\n"))),
