@@ -35,7 +35,7 @@ std::optional<double> numberIn(std::string_view text)
 std::string readRange(const std::string &text, data::ParcelRange &range)
 {
     const std::size_t dots = text.find("..");
-    const std::string fault =
+    std::string fault =
         fromQt(CommandLine::tr("\"%1\" is not a range; write it like 100..2000, 100.. or ..2000").arg(toQt(text)));
     if (dots == std::string::npos || text.size() == 2)
         return fault;
@@ -195,6 +195,7 @@ void ParcelOptions::keepWords(const data::Workspace &workspace, data::ParcelFilt
 {
     using enum data::ParcelField;
     std::vector<std::string> projects;
+    projects.reserve(m_projects.size());
     for (const std::string &code : m_projects)
         projects.push_back(projectKey(workspace, code));
     for (const std::string &code : m_stages)

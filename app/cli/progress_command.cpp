@@ -209,6 +209,7 @@ void writeReport(const Report &report, const Options &options)
         std::filesystem::equivalent(options.target, options.workspace.file, none))
         throw data::Error(data::Failure::AlreadyExists, options.target.string());
     std::vector<Table> tables;
+    tables.reserve(report.tables.size());
     for (const data::ProgressTable &table : report.tables)
         tables.push_back(progressList(table, report.words, options.measure(), toQt(report.place), report.today));
     saveFile(options.target, [&](QIODevice &device) { return writeXlsx(device, tables); });

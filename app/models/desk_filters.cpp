@@ -178,7 +178,7 @@ void DeskView::setColumns(const QStringList &columns)
     for (const QString &name : columns)
         if (const auto column = data::parcelColumn(fromQt(name)); column && !std::ranges::contains(known, *column))
             known.push_back(*column);
-    m_rows.setColumns(known.empty() ? kUsual : std::move(known));
+    m_rows.setColumns(known.empty() ? kUsual : known);
     m_preferences.setTableColumns(this->columns());
     Q_EMIT changed();
 }

@@ -65,12 +65,12 @@ void DeskRows::setPages(std::shared_ptr<const data::ParcelPages> pages)
     endResetModel();
 }
 
-void DeskRows::setColumns(std::vector<data::ParcelColumn> columns)
+void DeskRows::setColumns(const std::vector<data::ParcelColumn> &columns)
 {
     if (columns == m_columns)
         return;
     beginResetModel();
-    m_columns = std::move(columns);
+    m_columns = columns;
     endResetModel();
 }
 

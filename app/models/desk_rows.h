@@ -35,7 +35,7 @@ public:
     /// @p workspace has to stay until the next call; null: there is none.
     void setContent(const data::Workspace *workspace, std::shared_ptr<const Content> content);
     void setPages(std::shared_ptr<const data::ParcelPages> pages);
-    void setColumns(std::vector<data::ParcelColumn> columns);
+    void setColumns(const std::vector<data::ParcelColumn> &columns);
     [[nodiscard]] const std::vector<data::ParcelColumn> &columns() const { return m_columns; }
     [[nodiscard]] const std::shared_ptr<const data::ParcelPages> &pages() const { return m_pages; }
 

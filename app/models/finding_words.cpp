@@ -126,7 +126,7 @@ QString datedSide(const Content &content, const data::FindingSide &side)
 QString printedText(const data::FindingSide &side)
 {
     static const QRegularExpression figure(QStringLiteral("^\\d+[.,][\\d.,]*\\s*(\\S+)$"));
-    const QString printed = toQt(side.text);
+    QString printed = toQt(side.text);
     const QRegularExpressionMatch match = figure.match(printed);
     if (!side.value || !match.hasMatch() || QLocale().language() == QLocale::Vietnamese)
         return printed;
@@ -146,7 +146,7 @@ QString sideText(const Content &content, const data::Finding &finding, const dat
         return Text::tr("Parcel %1").arg(toQt(side.label));
     if (side.value && side.terms.size() > 1 && side.text.empty())
         return sumOf(finding.kind, side);
-    const QString printed = printedText(side);
+    QString printed = printedText(side);
     if (finding.kind == Kind::StatedTwice && side.value)
         return amountOf(*side.value, side.unit) + QStringLiteral(" · ") + printed;
     if (side.value && printed.isEmpty())

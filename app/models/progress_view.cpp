@@ -57,6 +57,7 @@ void writeExport(const Export &wanted)
     const Content &content = *wanted.content;
     const ProgressWords words(content.projects, content.units, content.stages);
     std::vector<Table> tables;
+    tables.reserve(content.progress.size());
     for (const data::ProgressTable &progress : content.progress)
         tables.push_back(progressList(progress, words, wanted.measure, toQt(content.workspaceName), content.today));
     if (wanted.file.extension() == ".xlsx")

@@ -86,6 +86,7 @@ std::vector<TableCell> rowOf(const data::ProgressTable &progress, const data::Pr
                              const std::vector<Figure> &figures)
 {
     std::vector<TableCell> cells;
+    cells.reserve(figures.size());
     for (const Figure &figure : figures)
         cells.emplace_back(figureOf(progress, row, figure));
     return cells;

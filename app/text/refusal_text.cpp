@@ -211,7 +211,7 @@ QString spoiltText(const gis::FileRefused &refused, const QString &file)
 QString refusalText(const gis::FileRefused &refused)
 {
     using enum gis::Refusal;
-    const QString file = toQt(refused.file().string());
+    QString file = toQt(refused.file().string());
     switch (refused.reason()) {
     case Missing:
     case Unreadable:
