@@ -24,12 +24,26 @@ bool isFigure(std::string_view word)
 /// Fewer digits are no telephone number yet.
 constexpr std::size_t kFewestDigits = 5;
 
+/// Fewer are as likely a parcel's number.
+constexpr std::size_t kFewestLastDigits = 4;
+
+std::string joinedWords(const std::vector<std::string> &words)
+{
+    return words | std::views::join | std::ranges::to<std::string>();
+}
+
+/// Of words of digits; empty where a sign holds them together, as in a parcel's place.
+std::string lastDigits(const std::vector<std::string> &words)
+{
+    std::string typed = joinedWords(words);
+    const bool enough = typed.size() >= kFewestLastDigits;
+    return enough && std::ranges::all_of(typed, isDigit) ? typed : std::string();
+}
+
 /// Of words of digits; empty unless they look like a telephone number in another form than typed.
 std::string joinedPhone(const std::vector<std::string> &words)
 {
-    std::string typed;
-    for (const std::string &word : words)
-        typed += word;
+    const std::string typed = joinedWords(words);
     std::string joined = phoneDigits(typed);
     const bool phone = joined.size() >= kFewestDigits && joined.starts_with('0');
     return phone && (words.size() > 1 || joined != words.front()) ? joined : std::string();
@@ -82,6 +96,8 @@ std::string phoneDigits(std::string_view phone)
     return digits;
 }
 
+std::string fromTheEnd(std::string_view digits) { return {digits.rbegin(), digits.rend()}; }
+
 std::vector<SearchPart> searchParts(std::string_view text)
 {
     std::vector<std::string> words = searchWords(text);
@@ -97,8 +113,10 @@ std::vector<SearchPart> searchParts(std::string_view text)
         figures = figure;
     }
     for (SearchPart &part : parts)
-        if (isFigure(part.words.front()))
+        if (isFigure(part.words.front())) {
             part.joined = joinedPhone(part.words);
+            part.ending = lastDigits(part.words);
+        }
     return parts;
 }
 

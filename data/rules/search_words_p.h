@@ -19,11 +19,15 @@ namespace data {
 /// All digits of a telephone number, with 0 for the country's 84: "+84 912.345" is "0912345".
 [[nodiscard]] std::string phoneDigits(std::string_view phone);
 
+/// Digits from the last to the first, so that what a number ends with can be looked up as a beginning.
+[[nodiscard]] std::string fromTheEnd(std::string_view digits);
+
 /// A part of what is looked for: all of its words, or the one they make when written together.
 struct SearchPart
 {
     std::vector<std::string> words;
     std::string joined; ///< a telephone number that was typed in groups; empty: none
+    std::string ending; ///< its last digits, if they may be those of a telephone number
     friend bool operator==(const SearchPart &, const SearchPart &) = default;
 };
 

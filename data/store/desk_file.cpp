@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kBusyMs = 2000;
 constexpr int kApplicationId = 0x434D4478; // "CMDx"
-constexpr int kVersion = 2;                // another make of index: built anew
+constexpr int kVersion = 3;                // another make of index: built anew
 
 constexpr const char *kSchema = R"(
     PRAGMA page_size = 8192;

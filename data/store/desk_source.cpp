@@ -92,8 +92,11 @@ void addTerms(DeskRecord &record, std::string_view text, bool holder = false)
 void addPhone(DeskRecord &record, const std::string &phone)
 {
     addTerms(record, phone);
-    if (const std::string digits = phoneDigits(phone); !digits.empty())
-        record.terms.push_back(Term::kAny + digits);
+    const std::string digits = phoneDigits(phone);
+    if (digits.empty())
+        return;
+    record.terms.push_back(Term::kAny + digits);
+    record.terms.push_back(Term::kPhoneEnd + fromTheEnd(digits));
 }
 
 void addPlace(DeskRecord &record, const std::string &sheet, const std::string &number)

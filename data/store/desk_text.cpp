@@ -24,6 +24,8 @@ SlotSet slotsOf(DeskFile &file, std::int64_t block, const SearchPart &part, char
         slots &= slotsOf(file, block, part.words[i], kind);
     if (!part.joined.empty())
         slots |= slotsOf(file, block, part.joined, kind);
+    if (!part.ending.empty() && kind == Term::kAny)
+        file.addSlots(block, Term::kPhoneEnd + fromTheEnd(part.ending), false, slots);
     return slots;
 }
 

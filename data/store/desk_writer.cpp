@@ -19,7 +19,7 @@ public:
     {
         for (std::size_t i = 0; i < Term::kShort; ++i) {
             std::string beginning;
-            if (term.front() != Term::kPlace && term.size() > i + 1)
+            if (Term::hasShort(term.front()) && term.size() > i + 1)
                 beginning = Term::shortOf(term.front()) + term.substr(1, i + 1);
             if (beginning != m_open[i].term)
                 close(m_open[i], std::move(beginning));

@@ -31,7 +31,9 @@ struct Term
     static constexpr char kAny = 'a';
     static constexpr char kHolder = 'h';
     static constexpr char kPlace = 'p';
+    static constexpr char kPhoneEnd = 't'; ///< all digits, from the last to the first
     static constexpr std::size_t kShort = 3;
+    static constexpr bool hasShort(char kind) { return kind == kAny || kind == kHolder; }
     /// The kind under which short beginnings of a kind stand.
     static constexpr char shortOf(char kind) { return static_cast<char>(kind - 'a' + 'A'); }
 };

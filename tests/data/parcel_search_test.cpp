@@ -59,7 +59,9 @@ TEST_F(ParcelSearch, FindsByEveryFieldHoweverItIsTyped)
                                   {"106/2025", {3}},   {"qd-ubnd", {3}},  {"QĐ-UB", {3}},
                                   {"ubnd", {3}},       {"34a", {3}},      {"7/34A", {3}},
                                   {"nguyen dang", {}}, {"yen", {}},       {"12/34567", {}},
-                                  {"?!", {}},          {"", {}},          {"ba trieu", {2}}};
+                                  {"?!", {}},          {"", {}},          {"ba trieu", {2}},
+                                  {"5678", {1}},       {"45 678", {1}},   {"an 345678", {1}},
+                                  {"4321", {2}},       {"321", {}}};
     for (const Question &question : questions)
         EXPECT_EQ(find(question.text), question.found) << question.text;
 }

@@ -88,10 +88,13 @@ TEST(SearchWords, OfATelephoneNumberMayBeTypedInGroups)
 {
     EXPECT_EQ(data::phoneDigits("+84 912.345-678"), "0912345678");
     EXPECT_THAT(data::searchParts("an 0912 345"),
-                ElementsAre(SearchPart{{"an"}, ""}, SearchPart{{"0912", "345"}, "0912345"}));
+                ElementsAre(SearchPart{{"an"}, ""}, SearchPart{{"0912", "345"}, "0912345", "0912345"}));
     EXPECT_THAT(data::searchParts("0912.345"), ElementsAre(SearchPart{{"0912_345"}, "0912345"}));
-    EXPECT_THAT(data::searchParts("84912345"), ElementsAre(SearchPart{{"84912345"}, "0912345"}));
-    EXPECT_THAT(data::searchParts("0912345"), ElementsAre(SearchPart{{"0912345"}, ""}));
+    EXPECT_THAT(data::searchParts("84912345"), ElementsAre(SearchPart{{"84912345"}, "0912345", "84912345"}));
+    EXPECT_THAT(data::searchParts("0912345"), ElementsAre(SearchPart{{"0912345"}, "", "0912345"}));
+    EXPECT_THAT(data::searchParts("5 678"), ElementsAre(SearchPart{{"5", "678"}, "", "5678"}));
+    EXPECT_THAT(data::searchParts("678"), ElementsAre(SearchPart{{"678"}, "", ""}));
+    EXPECT_EQ(data::fromTheEnd("0912"), "2190");
     EXPECT_THAT(data::searchParts("12/345"), ElementsAre(SearchPart{{"12_345"}, ""}));
     EXPECT_THAT(data::searchParts("12/"), ElementsAre(SearchPart{{"12_"}, ""}));
 }
