@@ -89,6 +89,7 @@ std::vector<SlipSum> slipsByReason(std::span<const Slip> standing)
         ++sum.slips;
     }
     std::vector<SlipSum> sums;
+    sums.reserve(byClass.size());
     for (auto &[reasonClass, sum] : byClass)
         sums.push_back(std::move(sum));
     std::ranges::stable_sort(sums, std::ranges::greater(), &SlipSum::days);

@@ -26,6 +26,7 @@ public:
             dress(plan.add("việc", isOneIn(4) ? 0 : between(1, 12)), today);
         const int count = static_cast<int>(plan.tasks.size());
         std::vector<data::Id> order;
+        order.reserve(plan.tasks.size());
         for (const data::Task &task : plan.tasks)
             order.push_back(task.id);
         std::ranges::shuffle(order, m_random);
