@@ -30,6 +30,13 @@ struct Plan
     std::vector<data::Task> tasks;
     std::vector<data::Link> links;
 
+    Plan() = default;
+    Plan(std::initializer_list<std::pair<const char *, int>> lengths)
+    {
+        for (const auto &[code, workingDays] : lengths)
+            add(code, workingDays);
+    }
+
     data::Task &add(std::string code, int workingDays)
     {
         data::Task &task = tasks.emplace_back();

@@ -40,10 +40,7 @@ void expectRows(const data::Schedule &schedule, const Plan &plan, std::span<cons
 
 TEST(Schedule, LeadsAcrossTet)
 {
-    Plan plan;
-    for (const auto &[code, length] : std::vector<std::pair<const char *, int>>{
-             {"A", 10}, {"B", 5}, {"C", 0}, {"D", 3}, {"E", 0}, {"F", 4}, {"G", 2}, {"H", 3}, {"M", 0}})
-        plan.add(code, length);
+    Plan plan{{"A", 10}, {"B", 5}, {"C", 0}, {"D", 3}, {"E", 0}, {"F", 4}, {"G", 2}, {"H", 3}, {"M", 0}};
     plan.link("A", FinishToStart, "B");
     plan.link("B", FinishToStart, "C");
     plan.link("C", FinishToStart, "D");
@@ -71,10 +68,7 @@ TEST(Schedule, LeadsAcrossTet)
 
 TEST(Schedule, LeadsAcrossTheEndOfAprilAndPastADeadline)
 {
-    Plan plan;
-    for (const auto &[code, length] : std::vector<std::pair<const char *, int>>{
-             {"P", 3}, {"Q", 0}, {"R", 2}, {"T", 4}, {"U", 1}, {"V", 0}, {"W", 0}})
-        plan.add(code, length);
+    Plan plan{{"P", 3}, {"Q", 0}, {"R", 2}, {"T", 4}, {"U", 1}, {"V", 0}, {"W", 0}};
     plan.find("V").deadline = day("07/05");
     plan.link("P", FinishToStart, "Q", 2, Unit::CalendarDay); // 30 April
     plan.link("P", FinishToStart, "R", 2);
