@@ -195,4 +195,14 @@ std::vector<BoardItem> makeBoard(std::span<const Milestone> milestones, std::spa
     return items;
 }
 
+const Milestone *nextMilestone(std::span<const Milestone> milestones, Id project, Date today)
+{
+    const Milestone *next = nullptr;
+    for (const Milestone &each : milestones)
+        if (each.project == project && each.lastDay && *each.lastDay >= today &&
+            !(each.doneOn && *each.doneOn <= today) && (!next || *each.lastDay < *next->lastDay))
+            next = &each;
+    return next;
+}
+
 } // namespace data

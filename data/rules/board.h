@@ -47,4 +47,8 @@ struct BoardItem
 [[nodiscard]] std::vector<BoardItem> makeBoard(std::span<const Milestone> milestones, std::span<const Target> targets,
                                                std::span<const Project> projects, Date today);
 
+/// What a project is held to next: of its milestones that are not done and not past, the one with the first
+/// last day. Null: none. Into @p milestones.
+[[nodiscard]] const Milestone *nextMilestone(std::span<const Milestone> milestones, Id project, Date today);
+
 } // namespace data

@@ -6,6 +6,7 @@
 #include "data/store/workspace.h"
 
 #include <map>
+#include <span>
 #include <vector>
 
 namespace data {
@@ -36,6 +37,14 @@ struct ProjectClock
     std::int64_t landUnknown = 0; ///< parcels for which the longer notice was taken, as nothing says which land
 };
 
+/// Parcels of the whole workspace that are late by law, each list ascending by key.
+struct LateByLaw
+{
+    std::map<Id, Date> goals; ///< by project, the last day of its next milestone
+    std::vector<Id> tooLate;  ///< as LateParcel: cannot be handed over by that day
+    std::vector<Id> payments; ///< as LatePayment
+};
+
 /// Runs the legal clock over parcels of a workspace, whose steps and periods it keeps: its answers point
 /// into it.
 class ClearanceClock
@@ -53,8 +62,15 @@ public:
     /// Of all parcels of a project in one pass: which can no longer make @p step by @p by, and which were
     /// paid late; each list with the longest delay first. Throws Error{UnknownProject}.
     [[nodiscard]] ProjectClock ofProject(const std::string &project, std::string_view step, Date by, Date today);
+    /// The same for the parcels of all projects and of none, held to the next milestone of each.
+    [[nodiscard]] LateByLaw lateOn(Date today);
+    /// What lateOn() answers, from an answer for the same day before @p touched (ascending) changed.
+    [[nodiscard]] LateByLaw lateOn(Date today, const LateByLaw &before, std::span<const Id> touched);
 
 private:
+    struct Candidate;
+    class Judge;
+
     const Workspace &m_workspace;
     std::vector<ClearanceStep> m_steps;
     std::vector<ProjectStep> m_moved;

@@ -7,10 +7,15 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace data {
 
 namespace {
+
+/// What may change the state of any parcel, or its days.
+constexpr std::array<std::string_view, 4> kOfAll{"clearance_step", "project_step", "legal_rule", "public_holiday"};
 
 /// Collects parcels that rows of other tables belong to.
 class Touched
@@ -35,10 +40,8 @@ public:
         } else if (row.table == "obstacle") {
             addNamed(row, 2);
             addFound(m_ofObstacle, keyOf(row, 0));
-        } else if (row.table == "clearance_step" || row.table == "project_step") {
-            m_known = false; // the stage of any parcel may be another now
         }
-        return row.table != "project_step" && row.table != "clearance_step"; // those order all of them
+        return !std::ranges::contains(kOfAll, row.table);
     }
 
     /// Whether it is known which parcels these rows belong to.
@@ -51,11 +54,8 @@ public:
         return rows.table != "parcel_event" && rows.table != "obstacle";
     }
 
-    /// Nothing if they are not known.
-    std::optional<std::vector<Id>> take()
+    std::vector<Id> take()
     {
-        if (!m_known)
-            return std::nullopt;
         std::ranges::sort(m_ids);
         const auto rest = std::ranges::unique(m_ids);
         m_ids.erase(rest.begin(), rest.end());
@@ -89,10 +89,16 @@ private:
     SQLite::Statement m_ofStep;
     SQLite::Statement m_ofObstacle;
     std::vector<Id> m_ids;
-    bool m_known = true;
 };
 
 } // namespace
+
+bool isChangeOf(SQLite::Database &workspace, Id change, const std::string &hash)
+{
+    SQLite::Statement query(workspace, "SELECT hash FROM change WHERE id = ?");
+    query.bind(1, change);
+    return query.executeStep() && query.getColumn(0).getString() == hash;
+}
 
 std::optional<std::vector<Id>> parcelsTouchedSince(SQLite::Database &workspace, Id change)
 {

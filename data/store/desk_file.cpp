@@ -3,6 +3,7 @@
 
 #include "data/store/desk_file_p.h"
 
+#include "data/store/desk_source_p.h"
 #include "data/store/error.h"
 
 #include <sqlite3.h>
@@ -228,6 +229,20 @@ void DeskFile::store(std::int64_t block, const std::string &term, std::span<cons
     sqlite3_reset(insert);
     if (result != SQLITE_DONE)
         throw SQLite::Exception(m_database->getHandle(), result);
+}
+
+const LateByLaw &DeskFile::lateOn(const Workspace &workspace, Date today)
+{
+    const Seen now = seen();
+    const bool known = m_late.seen.change > 0 && m_late.today == today;
+    if (known && m_late.seen.change == now.change && m_late.seen.hash == now.hash)
+        return m_late.late;
+    ClearanceClock clock(workspace);
+    const auto touched = known && isChangeOf(workspace.database(), m_late.seen.change, m_late.seen.hash)
+                             ? parcelsTouchedSince(workspace.database(), m_late.seen.change)
+                             : std::nullopt;
+    m_late = {now, today, touched ? clock.lateOn(today, m_late.late, *touched) : clock.lateOn(today)};
+    return m_late.late;
 }
 
 const std::vector<std::string> &DeskFile::words(Fact fact)

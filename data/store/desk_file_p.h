@@ -3,6 +3,7 @@
 #pragma once
 
 #include "data/store/changeset_p.h"
+#include "data/store/clearance_clock.h"
 #include "data/store/connection_p.h"
 #include "data/store/desk_facts_p.h"
 #include "data/store/raw_statement_p.h"
@@ -83,6 +84,9 @@ public:
     /// The slots of @p term, as SlotSet packs them.
     void store(std::int64_t block, const std::string &term, std::span<const std::byte> slots);
 
+    /// What the legal clock says of the workspace as it stands, kept until another day or change is asked for.
+    [[nodiscard]] const LateByLaw &lateOn(const Workspace &workspace, Date today);
+
     [[nodiscard]] const std::vector<std::string> &words(Fact fact);
     [[nodiscard]] std::uint16_t codeOf(Fact fact, const std::string &word);
 
@@ -113,6 +117,12 @@ private:
     sqlite3_blob *m_reading = nullptr;
     bool m_trusted = true;
     std::int64_t m_dataVersion = 0;
+    struct
+    {
+        Seen seen; ///< the change it was judged after
+        Date today{};
+        LateByLaw late;
+    } m_late;
     std::array<std::vector<std::string>, kWordFacts> m_words;
     std::array<std::map<std::string, std::uint16_t>, kWordFacts> m_codes;
 };

@@ -33,6 +33,9 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// Whether the history of @p workspace has this change.
+[[nodiscard]] bool isChangeOf(SQLite::Database &workspace, Id change, const std::string &hash);
+
 /// The parcels that the changes after @p change touched, ascending, whether or not they are still there;
 /// nothing where the history does not tell.
 [[nodiscard]] std::optional<std::vector<Id>> parcelsTouchedSince(SQLite::Database &workspace, Id change);

@@ -71,6 +71,8 @@ gis::MultiPolygon polygonsIn(const Json &json)
     return result;
 }
 
+std::string keyOf(const DayFilter &filter) { return std::string(filter.name) + "_on"; }
+
 ParcelFilter read(const Json &json)
 {
     ParcelFilter filter;
@@ -80,11 +82,12 @@ ParcelFilter read(const Json &json)
             filter.anyOf[field] = found->get<std::vector<std::string>>();
     if (json.contains("ward"))
         filter.ward = json.at("ward").get<Id>();
-    if (json.contains("overdue_on")) {
-        filter.overdueOn = fromIso(json.at("overdue_on").get<std::string>());
-        if (!filter.overdueOn)
-            throw Error(Failure::BadContent, "saved_filter", "overdue_on");
-    }
+    for (const DayFilter &each : kDayFilters)
+        if (const auto found = json.find(keyOf(each)); found != json.end()) {
+            filter.*each.day = fromIso(found->get<std::string>());
+            if (!(filter.*each.day))
+                throw Error(Failure::BadContent, "saved_filter", keyOf(each));
+        }
     filter.done = json.value("done", std::vector<std::string>());
     filter.notDone = json.value("not_done", std::vector<std::string>());
     filter.owed = json.value("owed", false);
@@ -103,6 +106,14 @@ ParcelFilter read(const Json &json)
 
 } // namespace
 
+ParcelFilter seenFrom(ParcelFilter filter, Date today)
+{
+    for (const DayFilter &each : kDayFilters)
+        if (filter.*each.day)
+            filter.*each.day = today;
+    return filter;
+}
+
 std::string toJson(const ParcelFilter &filter)
 {
     Json json = Json::object();
@@ -112,8 +123,9 @@ std::string toJson(const ParcelFilter &filter)
         json[std::string(nameOf(field))] = keys;
     if (filter.ward)
         json["ward"] = *filter.ward;
-    if (filter.overdueOn)
-        json["overdue_on"] = toIso(*filter.overdueOn);
+    for (const DayFilter &each : kDayFilters)
+        if (filter.*each.day)
+            json[keyOf(each)] = toIso(*(filter.*each.day));
     if (!filter.done.empty())
         json["done"] = filter.done;
     if (!filter.notDone.empty())

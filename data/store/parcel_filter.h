@@ -41,6 +41,10 @@ struct ParcelFilter
     std::optional<Id> ward;
     /// A step that has not taken place was due before this day, as first planned or as moved.
     std::optional<Date> overdueOn;
+    /// Can no longer lawfully be handed over by the next milestone of their project, seen from this day.
+    std::optional<Date> tooLateOn;
+    /// Paid after the period of law, or still owed after it on this day (Land Law 2024, Art. 94(3)).
+    std::optional<Date> paidLateOn;
     std::vector<std::string> done;    ///< codes of steps; all of them took place
     std::vector<std::string> notDone; ///< none of them did
     bool owed = false;                ///< less is paid than was approved
@@ -52,6 +56,18 @@ struct ParcelFilter
     std::optional<gis::Box> box;      ///< workspace grid; those whose box meets it
     friend bool operator==(const ParcelFilter &, const ParcelFilter &) = default;
 };
+
+/// What of a filter is judged from a day, as users choose it.
+struct DayFilter
+{
+    std::string_view name;
+    std::optional<Date> ParcelFilter::*day;
+};
+inline constexpr std::array<DayFilter, 3> kDayFilters{{{"overdue", &ParcelFilter::overdueOn},
+                                                       {"too_late", &ParcelFilter::tooLateOn},
+                                                       {"paid_late", &ParcelFilter::paidLateOn}}};
+/// The same question asked on another day.
+[[nodiscard]] ParcelFilter seenFrom(ParcelFilter filter, Date today);
 
 /// One line of JSON; what says nothing is left out.
 [[nodiscard]] std::string toJson(const ParcelFilter &filter);

@@ -91,6 +91,10 @@ ParcelMatch::ParcelMatch(const Workspace &workspace, DeskFile &file, const Parce
         const auto days = std::chrono::sys_days(*filter.overdueOn).time_since_epoch().count();
         m_limits.push_back({Fact::Due, -kEndless, static_cast<double>(days) - 1});
     }
+    if (filter.tooLateOn)
+        m_among.push_back(file.lateOn(workspace, *filter.tooLateOn).tooLate);
+    if (filter.paidLateOn)
+        m_among.push_back(file.lateOn(workspace, *filter.paidLateOn).payments);
 }
 
 void ParcelMatch::addWords()

@@ -37,13 +37,6 @@ Head headOf(SQLite::Database &database)
     return {query.getColumn(0).getInt64(), query.getColumn(1).getString()};
 }
 
-bool isOf(SQLite::Database &database, const DeskFile::Seen &seen)
-{
-    SQLite::Statement query(database, "SELECT hash FROM change WHERE id = ?");
-    query.bind(1, seen.change);
-    return query.executeStep() && query.getColumn(0).getString() == seen.hash;
-}
-
 class Update
 {
 public:
@@ -59,7 +52,7 @@ public:
             return 0;
         const bool wasteful = seen.empty > seen.slots / 2 + kSpare;
         std::optional<std::vector<Id>> touched;
-        if (seen.change > 0 && !wasteful && isOf(m_workspace.database(), seen))
+        if (seen.change > 0 && !wasteful && isChangeOf(m_workspace.database(), seen.change, seen.hash))
             touched = parcelsTouchedSince(m_workspace.database(), seen.change);
         if (!touched)
             clear();

@@ -5,6 +5,7 @@
 //     desk_bench [PARCELS]
 
 #include "data/store/bulk_p.h"
+#include "data/store/clearance_clock.h"
 #include "data/store/geometry_blob_p.h"
 #include "data/store/parcel_query.h"
 
@@ -26,6 +27,8 @@ namespace fs = std::filesystem;
 using data::ParcelColumn;
 using data::ParcelField;
 using data::ParcelFilter;
+
+constexpr data::Date kToday = std::chrono::year(2026) / 7 / 1;
 
 template <typename... Texts> auto list(Texts... texts) { return std::array<const char *, sizeof...(texts)>{texts...}; }
 
@@ -68,7 +71,7 @@ void addParcels(data::BulkWriter &writer, int count, std::mt19937 &random)
         const gis::Box box = data::appendGeometryBlob(blob, gis::MultiPolygon{{ring, {}}}, 5897);
         const std::string sheet = std::to_string(i / 1000 + 1);
         const std::string number = std::to_string(i % 1000 + 1);
-        parcels.null().null().text(sheet).text(number).text(kUses.at(random() % kUses.size())).text("residential");
+        parcels.integer(1).null().text(sheet).text(number).text(kUses.at(random() % kUses.size())).text("residential");
         parcels.real(100.0 + static_cast<double>(random() % 9000) / 10).null().null().integer(i + 1);
         parcels.text("digitised").integer(0).text("bench").geometry(blob, box).endRow();
     }
@@ -94,6 +97,12 @@ void addSteps(data::BulkWriter &writer, int count, std::mt19937 &random)
 data::Workspace makeWorkspace(const fs::path &file, int count)
 {
     data::Workspace workspace = data::Workspace::create(file, {.name = "bench"}, {"bench", "bench"});
+    workspace.change({"bench", "bench"}, [](SQLite::Database &database) {
+        database.exec("INSERT INTO project (id, code, name, kind, status, quality, source)"
+                      " VALUES (1, 'P', 'P', 'road', 'planned', 'surveyed', 'bench');"
+                      "INSERT INTO milestone (code, project_id, title, wording, last_day, source)"
+                      " VALUES ('M', 1, 'M', '', '2026-12-31', 'bench')");
+    });
     workspace.changeInBulk({"bench", "bench"}, [count](data::BulkWriter &writer) {
         std::mt19937 random(1);
         addHolders(writer, count, random);
@@ -148,7 +157,9 @@ void filter(const data::Workspace &workspace, const data::ParcelSearch &index)
         {"\"ng\"", {.text = "ng"}},
         {"\"nguyen van a\"", {.text = "nguyen van a"}},
         {"area and stage", areaAndStage},
-        {"overdue", {.overdueOn = std::chrono::year(2026) / 7 / 1}},
+        {"overdue", {.overdueOn = kToday}},
+        {"too late by law", {.tooLateOn = kToday}},
+        {"paid late", {.paidLateOn = kToday}},
         {"step done", {.done = {"approved"}}},
         {"step not done", {.notDone = {"approved"}}},
         {"box of 1/25", {.box = gis::Box{560000, 2180000, 564000, 2184000}}},
@@ -191,6 +202,12 @@ int main(int argc, char **argv)
         database.exec("UPDATE holder SET name = 'Phạm Mới' WHERE id = 777");
     });
     print("update after one edit", median(1, [&] { index.update(workspace); }), 1);
+    data::LateByLaw late;
+    const double judging = median(1, [&] { late = data::ClearanceClock(workspace).lateOn(kToday); });
+    print("what is late by law", judging, late.tooLate.size() + late.payments.size());
+    const std::array<data::Id, 1> touched{777};
+    print("the same after one edit",
+          median(7, [&] { (void)data::ClearanceClock(workspace).lateOn(kToday, late, touched); }), 1);
     search(index);
     filter(workspace, index);
     std::printf("  %ld MB held\n", megabytes());

@@ -4,6 +4,7 @@
 #include "data/store/clearance_clock.h"
 
 #include "data/store/error.h"
+#include "data/store/parcel_query.h"
 #include "tests/data/desk_fixture.h"
 
 namespace {
@@ -95,6 +96,49 @@ TEST_F(ProjectsClock, GoesByTheOrderOfTheProject)
     data::ClearanceClock moved(workspace);
     EXPECT_EQ(moved.of(1, kToday).next->code, "recovered");
     EXPECT_EQ(moved.of(4, kToday).next->code, "notice");
+}
+
+TEST_F(ProjectsClock, HoldsParcelsOfAllProjectsToTheNextMilestoneOfEach)
+{
+    run("INSERT INTO milestone (code, project_id, title, wording, last_day, done_on, source) VALUES"
+        " ('M-1', 1, 'x', '', '2026-11-22', NULL, 'x')," // over
+        " ('M-2', 1, 'x', '', '2027-03-31', NULL, 'x'), ('M-3', 1, 'x', '', '2027-05-22', NULL, 'x'),"
+        " ('M-4', 2, 'x', '', '2026-12-01', '2026-11-01', 'x')"); // done: nothing holds the second any more
+    const auto listed = [&](data::Date day) { return data::ClearanceClock(workspace).lateOn(day).tooLate; };
+    EXPECT_THAT(listed(kToday), ElementsAre(1, 3));
+    EXPECT_THAT(listed(2027y / 4 / 1), ElementsAre(1, 2, 3)) << "the next one is that of May";
+    EXPECT_THAT(listed(2026y / 10 / 31), ElementsAre(1, 2, 3, 4)) << "what was done in November was still ahead";
+    addStep(4, "approved", "2026-09-01");
+    EXPECT_THAT(data::ClearanceClock(workspace).lateOn(2026y / 10 / 1).payments, IsEmpty());
+    EXPECT_THAT(data::ClearanceClock(workspace).lateOn(2026y / 10 / 2).payments, ElementsAre(4));
+}
+
+TEST_F(ProjectsClock, AnswersAFilterThroughChanges)
+{
+    const auto found = [&](const data::ParcelFilter &filter) {
+        index.update(workspace);
+        std::vector<data::Id> ids;
+        const data::ParcelPages pages(workspace, index, filter, {});
+        for (std::size_t i = 0; i < pages.size(); ++i)
+            ids.push_back(pages.at(i));
+        return ids;
+    };
+    addStep(2, "approved", "2026-09-01");
+    EXPECT_THAT(found({.paidLateOn = kToday}), ElementsAre(2));
+    EXPECT_THAT(found({.tooLateOn = kToday}), IsEmpty()) << "no milestone";
+    addStep(1, "approved", "2026-09-01");
+    EXPECT_THAT(found({.paidLateOn = kToday}), ElementsAre(1, 2));
+    EXPECT_THAT(found({.paidLateOn = 2026y / 10 / 1}), IsEmpty()) << "of another day";
+    EXPECT_THAT(found({.paidLateOn = kToday}), ElementsAre(1, 2));
+    addStep(2, "paid", "2026-09-02", "'full'");
+    EXPECT_THAT(found({.paidLateOn = kToday}), ElementsAre(1));
+    run("INSERT INTO milestone (code, project_id, title, wording, last_day, source)"
+        " VALUES ('M-1', 1, 'x', '', '2027-03-31', 'x')");
+    EXPECT_THAT(found({.tooLateOn = kToday}), ElementsAre(1, 3));
+    run("UPDATE parcel SET land_use = 'LUC' WHERE id = 3");
+    EXPECT_THAT(found({.tooLateOn = kToday}), ElementsAre(1));
+    run("UPDATE milestone SET last_day = '2026-12-31'");
+    EXPECT_THAT(found({.tooLateOn = kToday}), ElementsAre(1, 2, 3));
 }
 
 TEST_F(ProjectsClock, KnowsNoOtherProjectOrParcel)

@@ -16,6 +16,8 @@ const ParcelFilter kFull{.text = "12/345 “Đặng”",
                          .anyOf = {{ParcelField::Project, {"1", ""}}, {ParcelField::LandUse, {"ODT"}}},
                          .ward = 3,
                          .overdueOn = std::chrono::year(2026) / 11 / 30,
+                         .tooLateOn = std::chrono::year(2026) / 11 / 29,
+                         .paidLateOn = std::chrono::year(2026) / 11 / 28,
                          .areaM2 = {.from = 80.5, .to = {}},
                          .approvedDong = {.from = {}, .to = 1e9},
                          .paidDong = {.from = 0, .to = 7},
@@ -33,6 +35,16 @@ TEST(ParcelFilterText, ComesBackAsItWas)
     EXPECT_EQ(data::toJson({}), "{}");
     EXPECT_EQ(data::filterFromJson("{}"), ParcelFilter());
     EXPECT_EQ(data::filterFromJson(R"({"text":"a","later":[1]})"), ParcelFilter{.text = "a"});
+}
+
+TEST(ParcelFilterText, AsksTheSameOnAnotherDay)
+{
+    const data::Date day = std::chrono::year(2027) / 1 / 2;
+    data::ParcelFilter moved = kFull;
+    for (const data::DayFilter &each : data::kDayFilters)
+        moved.*each.day = day;
+    EXPECT_EQ(data::seenFrom(kFull, day), moved);
+    EXPECT_EQ(data::seenFrom({}, day), ParcelFilter()) << "what was not asked is not asked then";
 }
 
 TEST(ParcelFilterText, IsRefusedWhereItSaysNothingSound)
