@@ -172,15 +172,12 @@ Goal goalOf(const data::Workspace &workspace, const Options &options)
     const auto project = std::ranges::find(projects, options.project, &data::Project::code);
     if (project == projects.end())
         throw data::Error(data::Failure::UnknownProject, options.project);
-    std::optional<data::Milestone> next;
-    for (const data::Milestone &each : data::milestones(workspace))
-        if (each.project == project->id && !each.doneOn && each.lastDay && *each.lastDay >= options.asOf.day &&
-            (!next || *each.lastDay < *next->lastDay))
-            next = each;
+    const auto milestones = data::milestones(workspace);
+    const data::Milestone *next = data::nextMilestone(milestones, project->id, options.asOf.day);
     if (!next)
         throw CLI::ValidationError("--by",
                                    fromQt(CommandLine::tr("the project has no milestone to come; say which day")));
-    return {.by = *next->lastDay, .milestone = next};
+    return {.by = *next->lastDay, .milestone = *next};
 }
 
 Json toJson(const data::ProjectClock &clock, const Goal &goal, const ParcelNames &names)

@@ -138,23 +138,32 @@ void ParcelOptions::addWords(CLI::App &command)
 
 void ParcelOptions::addFigures(CLI::App &command)
 {
-    m_options.push_back(command
-                            .add_option_function<std::string>(
-                                "--overdue",
-                                [this](const std::string &text) {
-                                    m_isOverdue = true;
-                                    if (text.empty())
-                                        return;
-                                    if (const std::string fault = readDay(text, m_overdue.emplace()); !fault.empty())
-                                        throw CLI::ValidationError("--overdue", fault);
-                                },
-                                fromQt(CommandLine::tr("a step was due before today, or before the given day")))
-                            ->expected(0, 1)
-                            ->default_str("")
-                            ->type_name("DATE"));
+    addDay(command, "--overdue", m_days[0], CommandLine::tr("a step was due before today, or before the given day"));
+    addDay(command, "--too-late", m_days[1],
+           CommandLine::tr("can no longer lawfully be handed over by the next milestone of the project"));
+    addDay(command, "--paid-late", m_days[2],
+           CommandLine::tr("paid after the period of law, or owed after it (Art. 94(3))"));
     addRange(command, "--area", m_area, CommandLine::tr("area in square metres, like 100..2000"));
     addRange(command, "--approved", m_approved, CommandLine::tr("đồng approved, like 1000000.."));
     addRange(command, "--paid", m_paid, CommandLine::tr("đồng paid, like ..500000000"));
+}
+
+void ParcelOptions::addDay(CLI::App &command, const char *name, DayOption &day, const QString &what)
+{
+    m_options.push_back(command
+                            .add_option_function<std::string>(
+                                name,
+                                [name, &day](const std::string &text) {
+                                    day.given = true;
+                                    if (text.empty())
+                                        return;
+                                    if (const std::string fault = readDay(text, day.day.emplace()); !fault.empty())
+                                        throw CLI::ValidationError(name, fault);
+                                },
+                                fromQt(what))
+                            ->expected(0, 1)
+                            ->default_str("")
+                            ->type_name("DATE"));
 }
 
 void ParcelOptions::addRange(CLI::App &command, const char *name, data::ParcelRange &range, const QString &what)
@@ -177,13 +186,15 @@ bool ParcelOptions::given() const
 
 data::ParcelFilter ParcelOptions::filter(const data::Workspace &workspace, data::Date today) const
 {
-    data::ParcelFilter filter = m_saved.empty() ? data::ParcelFilter() : savedFilter(workspace, m_saved);
+    data::ParcelFilter filter =
+        m_saved.empty() ? data::ParcelFilter() : data::seenFrom(savedFilter(workspace, m_saved), today);
     if (!m_text.empty())
         filter.text = m_text;
     keepWords(workspace, filter);
     keepPlaces(workspace, filter);
-    if (m_isOverdue)
-        filter.overdueOn = m_overdue.value_or(today);
+    for (std::size_t i = 0; i < m_days.size(); ++i)
+        if (m_days.at(i).given)
+            filter.*data::kDayFilters.at(i).day = m_days.at(i).day.value_or(today);
     for (const auto &[mine, its] :
          {std::pair(&m_area, &filter.areaM2), {&m_approved, &filter.approvedDong}, {&m_paid, &filter.paidDong}})
         if (mine->from || mine->to)

@@ -16,13 +16,20 @@ public:
     [[nodiscard]] bool given() const;
     [[nodiscard]] const std::string &ward() const { return m_ward; }
     /// What they say together; an option beside a saved filter takes the place of that part of it.
-    /// @p today is the day of an --overdue without one. Throws data::Error and CLI::ValidationError for what
+    /// @p today is the day of those that are given without one. Throws data::Error and CLI::ValidationError for what
     /// the workspace does not know.
     [[nodiscard]] data::ParcelFilter filter(const data::Workspace &workspace, data::Date today) const;
 
 private:
     void addWords(CLI::App &command);
     void addFigures(CLI::App &command);
+    /// An option with or without a day.
+    struct DayOption
+    {
+        bool given = false;
+        std::optional<data::Date> day; ///< nothing: today
+    };
+    void addDay(CLI::App &command, const char *name, DayOption &day, const QString &what);
     void addRange(CLI::App &command, const char *name, data::ParcelRange &range, const QString &what);
     void keepWords(const data::Workspace &workspace, data::ParcelFilter &filter) const;
     void keepPlaces(const data::Workspace &workspace, data::ParcelFilter &filter) const;
@@ -36,8 +43,7 @@ private:
     std::vector<std::string> m_categories;
     std::vector<std::string> m_qualities;
     bool m_obstacle = false;
-    bool m_isOverdue = false;
-    std::optional<data::Date> m_overdue; ///< nothing: today
+    std::array<DayOption, data::kDayFilters.size()> m_days;
     data::ParcelRange m_area;
     data::ParcelRange m_approved;
     data::ParcelRange m_paid;

@@ -1662,6 +1662,14 @@
         <source>No parcel can take this step; nothing was recorded.</source>
         <translation>Không thửa nào ghi nhận được bước này; chưa ghi gì.</translation>
     </message>
+    <message>
+        <source>can no longer lawfully be handed over by the next milestone of the project</source>
+        <translation>theo luật không còn kịp bàn giao trước mốc gần nhất của dự án</translation>
+    </message>
+    <message>
+        <source>paid after the period of law, or owed after it (Art. 94(3))</source>
+        <translation>chi trả sau thời hạn luật định, hoặc quá hạn mà chưa trả đủ (khoản 3 Điều 94)</translation>
+    </message>
 </context>
 <context>
     <name>DayChooser</name>
@@ -1764,6 +1772,14 @@
     <message>
         <source>Within an area on the map</source>
         <translation>Trong vùng vẽ trên bản đồ</translation>
+    </message>
+    <message>
+        <source>Cannot lawfully make the milestone, seen from %1</source>
+        <translation>Theo luật không còn kịp mốc, tính đến %1</translation>
+    </message>
+    <message>
+        <source>Payment late by %1</source>
+        <translation>Chậm chi trả, tính đến %1</translation>
     </message>
 </context>
 <context>
@@ -7322,6 +7338,14 @@ Các nút lọc theo trạng thái, ô nhập lọc theo từ, có dấu hoặc 
     <message>
         <source>With an overdue step</source>
         <translation>Có bước quá hạn</translation>
+    </message>
+    <message>
+        <source>Cannot lawfully make the milestone</source>
+        <translation>Theo luật không còn kịp mốc</translation>
+    </message>
+    <message>
+        <source>Payment late, or was</source>
+        <translation>Chậm chi trả (đã hoặc đang)</translation>
     </message>
 </context>
 <context>

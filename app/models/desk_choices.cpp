@@ -17,6 +17,12 @@ using enum data::ParcelField;
 /// In the order they stand in.
 constexpr data::ParcelField kShown[] = {Stage, Obstacle, Project, Unit, LandUse, Category, Quality};
 
+/// What data::kDayFilters ask for.
+constexpr std::array<const char *, data::kDayFilters.size()> kLateTexts{
+    QT_TRANSLATE_NOOP("app::DeskChoices", "With an overdue step"),
+    QT_TRANSLATE_NOOP("app::DeskChoices", "Cannot lawfully make the milestone"),
+    QT_TRANSLATE_NOOP("app::DeskChoices", "Payment late, or was")};
+
 QString titleOf(data::ParcelField field)
 {
     switch (field) {
@@ -105,13 +111,13 @@ void DeskChoices::show(const Content &content, const data::ParcelFilter &filter,
         std::ranges::sort(lines.begin() + first, lines.end(), [](const Line &a, const Line &b) {
             return a.order != b.order ? a.order < b.order : a.text.localeAwareCompare(b.text) < 0;
         });
-        if (field == Stage)
-            lines.push_back({.field = kOverdue,
+        for (std::size_t i = 0; field == Stage && i < data::kDayFilters.size(); ++i)
+            lines.push_back({.field = toQt(data::kDayFilters.at(i).name),
                              .group = tr("Deadline"),
                              .key = {},
-                             .text = tr("With an overdue step"),
-                             .count = answer.overdue,
-                             .checked = filter.overdueOn.has_value()});
+                             .text = tr(kLateTexts.at(i)),
+                             .count = answer.late.at(i),
+                             .checked = (filter.*data::kDayFilters.at(i).day).has_value()});
     }
     const bool same = std::ranges::equal(lines, m_lines, [](const Line &a, const Line &b) {
         return a.field == b.field && a.key == b.key && a.text == b.text && a.group == b.group;

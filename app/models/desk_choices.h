@@ -23,9 +23,6 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// nameOf() of the field of an overdue step, which is none of data::ParcelField.
-    static constexpr QLatin1StringView kOverdue{"overdue"};
-
     /// Shows the counts of an answer to @p filter. Lines stay where they are unless there are others.
     void show(const Content &content, const data::ParcelFilter &filter, const DeskAnswer &answer);
     /// Another key, as people read it: "Đã niêm yết phương án", "PR-01 Đường sắt …".

@@ -32,11 +32,10 @@ constexpr data::ParcelColumn kAll[] = {Place, Holder,   Stage, Due,  Obstacle, L
 
 void DeskView::toggle(const QString &field, const QString &key)
 {
-    if (field == DeskChoices::kOverdue) {
-        if (m_filter.overdueOn)
-            m_filter.overdueOn.reset();
-        else if (m_content)
-            m_filter.overdueOn = m_content->today;
+    const auto late = std::ranges::find(data::kDayFilters, fromQt(field), &data::DayFilter::name);
+    if (late != data::kDayFilters.end() && m_content) {
+        auto &day = m_filter.*late->day;
+        day = day ? std::nullopt : std::optional(m_content->today);
         return narrowed();
     }
     const auto known = std::ranges::find(data::kParcelFields, field, [](auto each) { return toQt(nameOf(each)); });
@@ -202,7 +201,7 @@ void DeskView::applySaved(const QString &name)
     const auto found = std::ranges::find(m_saved, fromQt(name), &data::SavedFilter::name);
     if (found == m_saved.end())
         return;
-    m_filter = found->filter;
+    m_filter = m_content ? data::seenFrom(found->filter, m_content->today) : found->filter;
     orderBy(found->order);
     m_drawnAs.clear();
     QStringList columns;

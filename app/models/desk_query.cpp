@@ -71,9 +71,11 @@ DeskAnswer DeskIndex::look(const DeskQuestion &question) const
             for (const auto &[key, count] : found->second)
                 counts[key] = count;
     }
-    data::ParcelFilter late = filter;
-    late.overdueOn = question.today;
-    answer.overdue = counted(late).all;
+    for (std::size_t i = 0; i < data::kDayFilters.size(); ++i) {
+        data::ParcelFilter late = filter;
+        late.*data::kDayFilters.at(i).day = question.today;
+        answer.late.at(i) = counted(late).all;
+    }
     return answer;
 }
 

@@ -5,6 +5,7 @@
 #include "app/map/parcel_set.h"
 #include "data/store/parcel_query.h"
 
+#include <array>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -26,8 +27,8 @@ struct DeskAnswer
     std::int64_t total = 0; ///< without any filter
     /// Of each field, how many parcels have a key, if all else the filter says holds; those of 0 too.
     std::map<data::ParcelField, std::map<std::string, std::int64_t>> counts;
-    std::int64_t overdue = 0; ///< the same of parcels with an overdue step
-    ParcelSet onMap;          ///< all where there is no filter
+    std::array<std::int64_t, data::kDayFilters.size()> late{}; ///< the same of what is judged from today
+    ParcelSet onMap;                                           ///< all where there is no filter
 };
 
 /// Answers from the index of a workspace's parcels, which it brings up to date first. One thread at a

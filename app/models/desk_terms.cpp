@@ -19,6 +19,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DeskTerms)
 };
 
+/// Of data::kDayFilters; %1 is the day.
+constexpr std::array<const char *, data::kDayFilters.size()> kLateTexts{
+    QT_TRANSLATE_NOOP("DeskTerms", "A step overdue on %1"),
+    QT_TRANSLATE_NOOP("DeskTerms", "Cannot lawfully make the milestone, seen from %1"),
+    QT_TRANSLATE_NOOP("DeskTerms", "Payment late by %1")};
+
 QString rangeText(const QString &what, const data::ParcelRange &range, const QString &unit)
 {
     const auto figure = [&](double value) {
@@ -47,9 +53,11 @@ QList<DeskTerm> termsOf(const Content &content, const data::ParcelFilter &filter
 {
     QList<DeskTerm> terms;
     addChoices(terms, content, filter);
-    if (filter.overdueOn)
-        terms.append(
-            {QStringLiteral("overdue"), Text::tr("A step overdue on %1").arg(text::formatDate(*filter.overdueOn))});
+    for (std::size_t i = 0; i < data::kDayFilters.size(); ++i) {
+        const auto &[name, day] = data::kDayFilters.at(i);
+        if (filter.*day)
+            terms.append({toQt(name), Text::tr(kLateTexts.at(i)).arg(text::formatDate(*(filter.*day)))});
+    }
     if (const auto *unit = filter.ward ? rowWith(content.units, *filter.ward) : nullptr)
         terms.append({QStringLiteral("ward"), Text::tr("In %1").arg(toQt(unit->name))});
     const auto addRange = [&](const char *key, const QString &what, const data::ParcelRange &range,
@@ -68,9 +76,7 @@ QList<DeskTerm> termsOf(const Content &content, const data::ParcelFilter &filter
 void dropTerm(data::ParcelFilter &filter, const QString &key)
 {
     const data::ParcelFilter none;
-    if (key == u"overdue")
-        filter.overdueOn.reset();
-    else if (key == u"ward")
+    if (key == u"ward")
         filter.ward.reset();
     else if (key == u"area")
         filter.areaM2 = none.areaM2;
@@ -80,6 +86,9 @@ void dropTerm(data::ParcelFilter &filter, const QString &key)
         filter.paidDong = none.paidDong;
     else if (key == u"drawn")
         filter.drawn.clear();
+    for (const data::DayFilter &each : data::kDayFilters)
+        if (key == toQt(each.name))
+            (filter.*each.day).reset();
     for (const data::ParcelField field : data::kParcelFields)
         if (key == toQt(nameOf(field)))
             filter.anyOf.erase(field);

@@ -50,6 +50,8 @@ void DeskView::setContent(const std::filesystem::path &file, const data::Workspa
         m_rows.setPages(nullptr);
         m_answer = {};
     }
+    if (m_content)
+        m_filter = data::seenFrom(m_filter, m_content->today);
     Q_EMIT contentChanged();
     narrowed();
 }

@@ -70,6 +70,11 @@ TEST_F(ParcelsCli, NarrowByFigures)
               }));
     EXPECT_GT(listed({"--overdue", "23/11/2026"})["count"], 0);
     EXPECT_EQ(parcels({"--overdue"}).code, 0) << "before today";
+    const json clock =
+        run({"clock", workspace, "--project", "PR-05", "--by", "2027-03-31", "--json", "--as-of", "2026-11-23"}).json();
+    EXPECT_EQ(listed({"--project", "PR-05", "--paid-late", "2026-11-23"})["count"], clock["late_payments"].size());
+    EXPECT_GT(listed({"--paid-late", "2026-11-23"})["count"], 0);
+    EXPECT_EQ(listed({"--too-late", "2026-11-23"})["count"], 0) << "no project with parcels has a milestone";
     for (const char *bad : {"100", "..", "200..100", "a..b", "1..2x"})
         EXPECT_EQ(parcels({"--area", bad}).code, 2) << bad;
 }

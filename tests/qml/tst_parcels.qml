@@ -128,6 +128,18 @@ TestCase {
         compare(Session.desk.count, promised);
         compare(Session.desk.terms[0].text, "Có bước quá hạn tính đến 23/11/2026");
     }
+    function test_whatTheLawMakesLateIsAChoice() {
+        const promised = tick("paid_late", "");
+        verify(promised > 0 && promised < all);
+        compare(Session.desk.count, promised);
+        compare(Session.desk.terms[0].text, "Chậm chi trả, tính đến 23/11/2026");
+        click("term-paid_late");
+        settled();
+        compare(Session.desk.count, all);
+        compare(tick("too_late", ""), 0); // of all projects the railway alone has milestones, and no parcels
+        compare(Session.desk.terms[0].text, "Theo luật không còn kịp mốc, tính đến 23/11/2026");
+        compare(Session.desk.count, 0);
+    }
     function test_limitsAreTypedAsPeopleWriteThem() {
         verify(Session.desk.setLimit("area", false, "1.000,5"));
         settled();
